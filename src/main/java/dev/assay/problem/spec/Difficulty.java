@@ -1,0 +1,7 @@
+package dev.assay.problem.spec;
+
+public enum Difficulty {
+    EASY,
+    MEDIUM,
+    HARD
+}

@@ -1,0 +1,16 @@
+package dev.assay.problem.spec;
+
+import java.util.Optional;
+
+/**
+ * A program of the package with the verdict it must get.
+ *
+ * @param path in the package, such as {@code submissions/accepted/Buckets.java}
+ * @param expected empty for {@code rejected}: anything but accepted
+ */
+public record JurySubmission(String path, Optional<Verdict> expected, String source) {
+
+    public boolean agreesWith(Verdict actual) {
+        return expected.map(e -> e == actual).orElse(actual != Verdict.AC && actual != Verdict.JE);
+    }
+}
