@@ -43,12 +43,15 @@ let last = 100;
 
 // As much of Qute as the frame needs.
 function render(template, context) {
-  return template
-    .replace(/\{!.*?!\}\s*/gs, "")
-    .replace(/\{#if ([^{}]+)\}((?:(?!\{#if).)*?)\{\/if\}/gs, (_, test, body) => {
+  // Innermost first, until none is left.
+  const innermost = /\{#if ([^{}]+)\}((?:(?!\{#if).)*?)\{\/if\}/gs;
+  while (template.search(innermost) >= 0) {
+    template = template.replace(innermost, (_, test, body) => {
       const [yes, no = ""] = body.split("{#else}");
       return truth(test, context) ? yes : no;
-    })
+    });
+  }
+  return template
     .replace(/\{msg:([\w.]+)\}/g, (_, key) => escape(context.texts[key] ?? `¿${key}?`))
     .replace(/\{(?:inject:csrf|cdi:page)\.(\w+)\}/g, (_, key) => escape(String(context[key] ?? "")))
     .replace(/\{(\w+)\}/g, (whole, key) => context.raw[key] ?? whole);
@@ -107,7 +110,7 @@ const submissionRows = (language) =>
   ["AC", "WA", "TLE", "CE", "RTE", ""]
     .map(
       (v, i) =>
-        `<tr><td><a class="verdict" data-verdict="${v}" href="/submissions/12">${v || "···"}</a></td><th scope="row" class="title"><a href="/problems/maximum-gap">${language === "zh" ? "最大间距" : "Maximum Gap"}</a></th><td class="num">${v ? `${7 * i + 5} ms` : "–"}</td><td class="num">${v ? "38.4 MiB" : "–"}</td><td><time datetime="2026-11-2${4 - (i % 3)}T0${i}:31:00Z">2026-11-24</time></td></tr>`,
+        `<tr><td class="lead"><a class="verdict" data-verdict="${v}" href="/submissions/12">${v || "···"}</a></td><th scope="row" class="title"><a href="/problems/maximum-gap">${language === "zh" ? "最大间距" : "Maximum Gap"}</a></th><td class="num">${v ? `${7 * i + 5} ms` : "–"}</td><td class="num">${v ? "38.4 MiB" : "–"}</td><td><time datetime="2026-11-2${4 - (i % 3)}T0${i}:31:00Z">2026-11-24</time></td></tr>`,
     )
     .join("");
 

@@ -64,7 +64,7 @@ export class Bench {
       event.preventDefault();
       void this.submit();
     });
-    this.section.addEventListener("keydown", (event) => {
+    document.addEventListener("keydown", (event) => {
       if (event.defaultPrevented || !(event.ctrlKey || event.metaKey)) return;
       if (event.key === "Enter") void this.submit();
       else if (event.key === "'") void this.run();
@@ -101,9 +101,9 @@ export class Bench {
   async submit(): Promise<void> {
     const pane = this.pane("tab-result", "result");
     if (!pane || !this.hasSource(pane)) return;
-    this.stopFollowing();
-    const result = new Result(pane, { open: this.open, link: true });
     await this.busy("submit", pane, async () => {
+      this.stopFollowing();
+      const result = new Result(pane, { open: this.open, link: true });
       const sent = this.edits;
       const first = await post<Submission>(`${this.address}/submissions`, { source: this.editor.source });
       let marked = false;
@@ -129,8 +129,8 @@ export class Bench {
     const own = this.tabs.chosen === "tab-input";
     const pane = own ? role(this.section, "output") : this.pane("tab-samples", "samples");
     if (!pane || !this.hasSource(pane)) return;
-    pane.replaceChildren(el("p", { class: "idle", role: "status" }, t("running")));
     await this.busy(own ? "run-input" : "run", pane, async () => {
+      pane.replaceChildren(el("p", { class: "idle", role: "status" }, t("running")));
       const input = own ? (role<HTMLTextAreaElement>(this.section, "input")?.value ?? "") : null;
       const sent = this.edits;
       const run = await post<Run>(`${this.address}/runs`, { source: this.editor.source, input });
@@ -172,15 +172,16 @@ export class Bench {
   /** Keeps the button from being pressed twice, and tells what went wrong in the pane. */
   private async busy(name: string, pane: HTMLElement, action: () => Promise<void>): Promise<void> {
     const button = role<HTMLButtonElement>(this.section, name);
-    if (button?.disabled) return;
-    if (button) button.disabled = true;
+    // Not `disabled`: that would drop the focus, and with it the keyboard.
+    if (button?.getAttribute("aria-disabled") === "true") return;
+    button?.setAttribute("aria-disabled", "true");
     try {
       await action();
     } catch (failure) {
       if (failure instanceof Refused) this.refused(pane, failure);
       else pane.replaceChildren(notice(t("offline")));
     } finally {
-      if (button) button.disabled = false;
+      button?.removeAttribute("aria-disabled");
     }
   }
 

@@ -36,6 +36,8 @@ function colour(code: HTMLElement, numbered: boolean): void {
     const target = /^#L\d+$/.test(location.hash) && document.getElementById(location.hash.slice(1));
     if (target) target.scrollIntoView({ block: "center" });
   } else {
+    // What scrolls must be reachable with the keyboard.
+    code.parentElement?.setAttribute("tabindex", "0");
     code.replaceChildren(...lines.flatMap((line, i) => [...(i ? ["\n"] : []), ...line.childNodes]));
   }
   code.dataset.drawn = "";

@@ -136,10 +136,8 @@ function extensions(area: HTMLTextAreaElement, commands: Commands, labels: Label
     bracketMatching(),
     closeBrackets(),
     autocompletion({ icons: false, activateOnTypingDelay: 250 }),
-    EditorState.languageData.of(() => [
-      { autocomplete: ifNotIn(["LineComment", "BlockComment", "StringLiteral"], completeFromList(words)) },
-      { autocomplete: ifNotIn(["LineComment", "BlockComment", "StringLiteral"], completeAnyWord) },
-    ]),
+    EditorState.languageData.of(() => completions),
+    overwriting,
     highlightActiveLine(),
     highlightSelectionMatches(),
     lintGutter(),
@@ -157,6 +155,7 @@ function extensions(area: HTMLTextAreaElement, commands: Commands, labels: Label
     ]),
     EditorView.contentAttributes.of({
       "aria-label": labels.label,
+      tabindex: "0",
       "aria-describedby": "help",
       spellcheck: "false",
       autocorrect: "off",
@@ -169,6 +168,26 @@ function extensions(area: HTMLTextAreaElement, commands: Commands, labels: Label
     }),
   ];
 }
+
+const prose = ["LineComment", "BlockComment", "StringLiteral", "TextBlock"];
+
+// Made once: a source is known by its identity.
+const completions = [completeFromList(words), completeAnyWord].map((source) => ({ autocomplete: ifNotIn(prose, source) }));
+
+// Typing over a selection makes Chromium write the replaced text's colour into a style attribute, which a strict
+// style-src forbids with an error in the console; so this edit is made here and the browser leaves it alone.
+const overwriting = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    const { from, to, empty } = view.state.selection.main;
+    const text = event.data;
+    if (event.inputType !== "insertText" || text === null || empty || view.composing || view.compositionStarted) return false;
+    const insert = () => view.state.update(view.state.replaceSelection(text), { userEvent: "input.type", scrollIntoView: true });
+    const handlers = view.state.facet(EditorView.inputHandler);
+    if (!handlers.some((handle) => handle(view, from, to, text, insert))) view.dispatch(insert());
+    event.preventDefault();
+    return true;
+  },
+});
 
 const colours = HighlightStyle.define([
   { tag: [tags.keyword, tags.modifier, tags.self, tags.bool, tags.null], color: "var(--code-keyword)" },
