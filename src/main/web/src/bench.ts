@@ -159,7 +159,8 @@ export class Bench {
   private pane(tab: string, name: string): HTMLElement | null {
     this.tabs.choose(tab);
     const pane = role(this.section, name);
-    if (pane && !window.matchMedia("(min-width: 60rem)").matches) pane.scrollIntoView({ block: "nearest" });
+    // Side by side the pane is in sight anyway; below the editor it is not.
+    if (!window.matchMedia("(min-width: 60rem)").matches) this.section.querySelector(".panel")?.scrollIntoView();
     return pane;
   }
 

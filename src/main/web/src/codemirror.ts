@@ -202,7 +202,7 @@ const colours = HighlightStyle.define([
 // Colours come from the page's own custom properties, so a change of theme needs no word to the editor.
 const look = EditorView.theme({
   "&": { height: "100%", color: "var(--ink)", backgroundColor: "var(--sheet)", fontSize: "0.875rem" },
-  "&.cm-focused": { outline: "2px solid var(--focus)", outlineOffset: "-2px" },
+  "&.cm-focused": { outline: "none" },
   ".cm-scroller": { fontFamily: "var(--mono)", fontVariantLigatures: "none", lineHeight: "1.6", overflow: "auto" },
   ".cm-content": { caretColor: "var(--ink)", padding: "0.5rem 0 4rem" },
   ".cm-cursor, .cm-dropCursor": { borderLeftColor: "var(--ink)", borderLeftWidth: "2px" },
@@ -237,7 +237,9 @@ const look = EditorView.theme({
   ".cm-diagnostic-error": { borderLeft: "4px solid var(--wa)" },
   ".cm-diagnostic-warning": { borderLeft: "4px solid var(--ce)" },
   ".cm-panels": { backgroundColor: "var(--inset)", color: "var(--ink)", borderColor: "var(--rule)" },
-  ".cm-panel.cm-search": { fontFamily: "var(--sans)" },
+  ".cm-panel.cm-search": { fontFamily: "var(--sans)", padding: "0.5rem", fontSize: "0.8125rem" },
+  ".cm-panel.cm-search :is(input, button, label)": { fontSize: "inherit" },
+  ".cm-panel.cm-search :focus-visible": { outline: "2px solid var(--focus)" },
   ".cm-textfield": { backgroundColor: "var(--sheet)", borderColor: "var(--rule-strong)", color: "var(--ink)" },
   ".cm-button": {
     backgroundImage: "none",

@@ -39,11 +39,14 @@ function menu(button: HTMLButtonElement): void {
 async function copy(button: HTMLButtonElement): Promise<void> {
   const label = button.textContent;
   const source = document.getElementById(button.dataset.copy ?? "");
+  if (!source) return;
   try {
-    await navigator.clipboard.writeText(source?.textContent ?? "");
+    await navigator.clipboard.writeText(source.textContent ?? "");
     button.textContent = t("copied");
   } catch {
-    button.textContent = t("copyFailed");
+    // Outside https and localhost there is no clipboard: select it, so that one key is all that is left to do.
+    document.getSelection()?.selectAllChildren(source);
+    button.textContent = t(document.execCommand("copy") ? "copied" : "copyFailed");
   }
   window.setTimeout(() => (button.textContent = label), 1500);
 }
