@@ -71,7 +71,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         postmaster.stop();
         int port = start(postmaster, 1);
         try {
-            String password = new Provisioning(port, cluster.superuserPassword()).apply();
+            String password = new Provisioning("127.0.0.1", port, cluster.superuserPassword()).apply();
             String url = "jdbc:postgresql://127.0.0.1:" + port + "/" + Settings.DATABASE;
             return new EmbeddedPostgres(lock, postmaster, new Connection(url, Settings.ROLE, password));
         } catch (SQLException | RuntimeException failure) {

@@ -8,7 +8,7 @@ import java.util.Properties;
 import java.util.ServiceLoader;
 
 /** Makes the application's role and database, and gives the role a new password at each start. */
-record Provisioning(int port, String superuserPassword) {
+record Provisioning(String host, int port, String superuserPassword) {
 
     String apply() throws SQLException {
         String password = Secret.random();
@@ -42,7 +42,7 @@ record Provisioning(int port, String superuserPassword) {
         properties.setProperty("user", Cluster.SUPERUSER);
         properties.setProperty("password", superuserPassword);
         properties.setProperty("connectTimeout", "10");
-        String url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+        String url = "jdbc:postgresql://" + host + ":" + port + "/postgres";
         for (Driver driver : ServiceLoader.load(Driver.class, Provisioning.class.getClassLoader())) {
             Connection connection = driver.connect(url, properties);
             if (connection != null) {

@@ -1,0 +1,105 @@
+package dev.assay.account;
+
+import dev.assay.web.FieldError;
+import dev.assay.web.RefusedException;
+import dev.assay.web.Texts;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.exception.ConstraintViolationException;
+
+/** Registers people and believes passwords. Hashing, which takes long on purpose, happens outside transactions. */
+@ApplicationScoped
+class Accounts {
+    /** Names that would pass for the site's own. */
+    private static final Set<String> RESERVED = Set.of(
+            "admin", "administrator", "anonymous", "assay", "judge", "jury", "me", "moderator", "root", "system");
+
+    private final AccountConfig config;
+    private final Passwords passwords;
+    private final Throttle<Attempt> attempts;
+    private final Throttle<Address> registrations;
+
+    private record Attempt(String handle, Address address) {
+        static Attempt of(String handle, Address address) {
+            return new Attempt(handle.toLowerCase(Locale.ROOT), address);
+        }
+    }
+
+    @Inject
+    Accounts(AccountConfig config, Passwords passwords) {
+        this.config = config;
+        this.passwords = passwords;
+        attempts = new Throttle<>(config.failures(), config.failuresWindow());
+        registrations = new Throttle<>(config.registrations(), config.registrationsWindow());
+    }
+
+    /** @throws RefusedException if the handle is taken or reserved, or too many come from this address */
+    Person register(Registration registration, Address address) {
+        if (!registrations.allows(address)) {
+            throw RefusedException.tooMany(Texts.ofRequest(AccountMessages.class)
+                    .tooManyRegistrations(config.registrationsWindow().toMinutes()));
+        }
+        if (RESERVED.contains(registration.handle().toLowerCase(Locale.ROOT))
+                || find(registration.handle()).isPresent()) {
+            throw taken();
+        }
+        Person person = new Person(
+                registration.handle(),
+                registration.displayName().orElse(registration.handle()),
+                passwords.hash(registration.password()),
+                Role.USER,
+                Instant.now());
+        try {
+            QuarkusTransaction.requiringNew().run(person::persistAndFlush);
+        } catch (ConstraintViolationException sameHandleAtTheSameTime) {
+            throw taken();
+        }
+        return person;
+    }
+
+    /** @throws RefusedException if they do not belong together, or after too many failures */
+    Person signIn(String handle, String password, Address address) {
+        Attempt attempt = Attempt.of(handle, address);
+        if (!attempts.allows(attempt)) {
+            throw RefusedException.tooMany(Texts.ofRequest(AccountMessages.class)
+                    .tooManyFailures(config.failuresWindow().toMinutes()));
+        }
+        Optional<Person> person = find(handle);
+        if (!passwords.matches(password, person)) {
+            throw RefusedException.unauthorized(
+                    Texts.ofRequest(AccountMessages.class).signInFailed());
+        }
+        attempts.forgive(attempt);
+        return person.orElseThrow();
+    }
+
+    /** Ends all sessions; API tokens stay. */
+    void changePassword(String handle, PasswordChange change, Address address) {
+        Person known = signIn(handle, change.current(), address);
+        if (change.current().equals(change.password())) {
+            String message = Texts.ofRequest(AccountMessages.class).samePassword();
+            throw RefusedException.invalid(message, List.of(new FieldError("password", message)));
+        }
+        String hash = passwords.hash(change.password());
+        QuarkusTransaction.requiringNew().run(() -> {
+            Person person = Person.findById(known.id());
+            person.changePassword(hash, false);
+            Token.delete("person = ?1 and kind = ?2", person, Token.Kind.SESSION);
+        });
+    }
+
+    private static Optional<Person> find(String handle) {
+        return QuarkusTransaction.requiringNew().call(() -> Person.byHandle(handle));
+    }
+
+    private static RefusedException taken() {
+        String message = Texts.ofRequest(AccountMessages.class).handleTaken();
+        return RefusedException.conflict(message, new FieldError("handle", message));
+    }
+}

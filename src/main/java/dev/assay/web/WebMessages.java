@@ -1,0 +1,68 @@
+package dev.assay.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Texts of the frame and of error pages: {@code msg:} in templates, {@code messages/msg_*.properties}. */
+@MessageBundle
+public interface WebMessages {
+    @Message
+    String skipToContent();
+
+    @Message
+    String menu();
+
+    @Message
+    String mainNavigation();
+
+    @Message
+    String problems();
+
+    @Message
+    String leaderboard();
+
+    @Message
+    String mySubmissions();
+
+    @Message
+    String administration();
+
+    @Message
+    String signIn();
+
+    @Message
+    String signOut();
+
+    @Message
+    String register();
+
+    @Message
+    String theme();
+
+    @Message
+    String warning();
+
+    @Message
+    String footer();
+
+    @Message
+    String faultNotFound();
+
+    @Message
+    String faultForbidden();
+
+    @Message
+    String faultTooMany();
+
+    @Message
+    String faultOurs();
+
+    @Message
+    String faultOther();
+
+    @Message
+    String faultReference();
+
+    @Message
+    String faultBack();
+}
