@@ -23,12 +23,8 @@ public enum FrameType {
     LOADED,
     /** Guest: part of what the program printed. */
     OUTPUT,
-    /** Guest: the function returned this value. Ends a test. */
-    RETURNED,
-    /** Guest: main returned. Ends a test. */
-    FINISHED,
-    /** Guest: an exception reached the top, see {@link Thrown}. Ends a test. */
-    THREW,
+    /** Guest: the test is over, see {@link TestEnd}. */
+    ENDED,
     /** Guest: see {@link CompileReply}. */
     COMPILED;
 

@@ -133,9 +133,7 @@ public final class Values {
             case ArrayOf(Scalar element) -> readArray(element, in);
             case ArrayOf(ValueType element) -> {
                 int length = in.readLength(4);
-                Object[] rows = length == NULL
-                        ? null
-                        : (Object[]) Array.newInstance(classOf(element), length);
+                Object[] rows = length == NULL ? null : (Object[]) Array.newInstance(classOf(element), length);
                 for (int i = 0; i < length; i++) {
                     rows[i] = read(element, in);
                 }

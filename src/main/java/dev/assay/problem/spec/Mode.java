@@ -14,7 +14,6 @@ public sealed interface Mode {
         public String className() {
             return "Solution";
         }
-
     }
 
     /** {@code class Main} with a {@code main} that reads standard input. */
@@ -24,5 +23,4 @@ public sealed interface Mode {
             return "Main";
         }
     }
-
 }
