@@ -5,7 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** @param classes class files by binary name; none when there was an error */
+/**
+ * What became of a source.
+ *
+ * @param classes class files by binary name; none when there was an error
+ */
 public record CompileReply(List<Diagnostic> diagnostics, Map<String, byte[]> classes) {
 
     public byte[] toBytes() {

@@ -3,7 +3,11 @@ package dev.assay.harness.protocol;
 /** How a test ended, as the guest tells it. */
 public sealed interface TestEnd {
 
-    /** The function returned. @param value encoded as {@link Values} says */
+    /**
+     * The function returned.
+     *
+     * @param value encoded as {@link Values} says
+     */
     @SuppressWarnings("ArrayRecordComponent") // a message in flight, never compared
     record Returned(byte[] value) implements TestEnd {}
 
@@ -18,7 +22,11 @@ public sealed interface TestEnd {
      */
     record Threw(String type, String trace) implements TestEnd {}
 
-    /** @param threadsLeft whether the program left threads behind, so that this guest should serve no other test */
+    /**
+     * The end, and the state it left.
+     *
+     * @param threadsLeft whether the program left threads behind, so that this guest should serve no other test
+     */
     record Message(TestEnd end, boolean threadsLeft) {}
 
     default byte[] toBytes(boolean threadsLeft) {
