@@ -1,0 +1,1 @@
+function e(t){try{return localStorage.getItem(`assay:${t}`)}catch{return null}}function a(t,r){try{return r===null?localStorage.removeItem(`assay:${t}`):localStorage.setItem(`assay:${t}`,r),!0}catch{return!1}}export{e as a,a as b};

@@ -1,0 +1,1 @@
+"use strict";(()=>{var e=document.documentElement;e.classList.add("js");try{let t=localStorage.getItem("assay:theme");(t==="light"||t==="dark")&&(e.dataset.theme=t)}catch{}})();

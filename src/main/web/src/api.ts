@@ -1,0 +1,115 @@
+export type Status = "QUEUED" | "COMPILING" | "RUNNING" | "DONE";
+
+export interface Diagnostic {
+  severity: "ERROR" | "WARNING" | string;
+  /** From 1; 0 or less when the compiler names no place. */
+  line: number;
+  column: number;
+  end_line?: number;
+  end_column?: number;
+  message: string;
+}
+
+export interface Compile {
+  ok: boolean;
+  diagnostics: Diagnostic[];
+}
+
+export interface TestResult {
+  name: string;
+  sample: boolean;
+  verdict: string | null;
+  reason: string | null;
+  time_ms: number | null;
+  memory_kb: number | null;
+}
+
+export interface Submission {
+  id: number | string;
+  problem: string;
+  author: string;
+  status: Status;
+  verdict: string | null;
+  reason: string | null;
+  time_ms: number | null;
+  memory_kb: number | null;
+  compile: Compile | null;
+  tests_total: number;
+  tests: TestResult[];
+  submitted_at: string;
+}
+
+export interface RunResult {
+  name: string;
+  verdict: string | null;
+  reason: string | null;
+  input: string | null;
+  expected: string | null;
+  actual: string | null;
+  output: string | null;
+  error: string | null;
+  time_ms: number | null;
+  memory_kb: number | null;
+}
+
+export interface Run {
+  compile: Compile;
+  tests: RunResult[];
+}
+
+/** The server answered, and said no. */
+export class Refused extends Error {
+  constructor(
+    readonly status: number,
+    title: string,
+    readonly details: string[],
+  ) {
+    super(title);
+  }
+}
+
+/** The server did not answer, or what answered was not it. */
+export class Unreachable extends Error {}
+
+const patience = 60_000;
+
+export async function get<T>(url: string): Promise<T> {
+  return ask<T>(url, { method: "GET" });
+}
+
+export async function post<T>(url: string, body: unknown): Promise<T> {
+  const token = document.querySelector<HTMLMetaElement>('meta[name="csrf-token"]')?.content;
+  return ask<T>(url, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", ...(token ? { "X-CSRF-TOKEN": token } : {}) },
+    body: JSON.stringify(body),
+  });
+}
+
+async function ask<T>(url: string, request: RequestInit): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(url, {
+      ...request,
+      headers: { Accept: "application/json, application/problem+json", ...request.headers },
+      credentials: "same-origin",
+      redirect: "error",
+      signal: AbortSignal.timeout(patience),
+    });
+  } catch (failure) {
+    throw new Unreachable(String(failure));
+  }
+  const body: unknown = await response.json().catch(() => null);
+  if (response.ok && body !== null) return body as T;
+  if (response.ok || (body === null && response.status >= 500)) throw new Unreachable(String(response.status));
+  throw refusal(response, body);
+}
+
+function refusal(response: Response, body: unknown): Refused {
+  const problem = (body ?? {}) as { title?: string; detail?: string; errors?: { field?: string; message?: string }[] };
+  const details = [
+    problem.detail,
+    ...(problem.errors ?? []).map((error) => [error.field, error.message].filter(Boolean).join(": ")),
+  ].filter((detail): detail is string => !!detail);
+  return new Refused(response.status, problem.title ?? response.statusText ?? "", details);
+}

@@ -1,0 +1,66 @@
+import { save } from "./store";
+import { dateTime, type Key, t } from "./texts";
+
+const root = document.documentElement;
+const choices = ["system", "light", "dark"] as const;
+
+function theme(button: HTMLButtonElement): void {
+  const show = (choice: string) => {
+    if (choice === "system") delete root.dataset.theme;
+    else root.dataset.theme = choice;
+    const label = t(`theme.${choice}` as Key);
+    button.dataset.choice = choice;
+    button.title = label;
+    button.setAttribute("aria-label", label);
+  };
+  const current = () => choices.find((choice) => choice === root.dataset.theme) ?? "system";
+  show(current());
+  button.addEventListener("click", () => {
+    const next = choices[(choices.indexOf(current()) + 1) % choices.length]!;
+    save("theme", next === "system" ? null : next);
+    show(next);
+  });
+}
+
+function menu(button: HTMLButtonElement): void {
+  const masthead = button.closest<HTMLElement>(".masthead");
+  const set = (open: boolean) => {
+    masthead?.toggleAttribute("data-open", open);
+    button.setAttribute("aria-expanded", String(open));
+  };
+  button.addEventListener("click", () => set(button.getAttribute("aria-expanded") !== "true"));
+  masthead?.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || button.getAttribute("aria-expanded") !== "true") return;
+    set(false);
+    button.focus();
+  });
+}
+
+async function copy(button: HTMLButtonElement): Promise<void> {
+  const label = button.textContent;
+  const source = document.getElementById(button.dataset.copy ?? "");
+  if (!source) return;
+  try {
+    await navigator.clipboard.writeText(source.textContent ?? "");
+    button.textContent = t("copied");
+  } catch {
+    // Outside https and localhost there is no clipboard: select it, so that one key is all that is left to do.
+    document.getSelection()?.selectAllChildren(source);
+    button.textContent = t(document.execCommand("copy") ? "copied" : "copyFailed");
+  }
+  window.setTimeout(() => (button.textContent = label), 1500);
+}
+
+document.querySelectorAll<HTMLButtonElement>(".theme-button").forEach(theme);
+document.querySelectorAll<HTMLButtonElement>(".menu-button").forEach(menu);
+for (const time of document.querySelectorAll<HTMLTimeElement>("time[datetime]")) {
+  const instant = new Date(time.dateTime);
+  if (!Number.isNaN(instant.getTime())) time.textContent = dateTime(instant);
+}
+document.addEventListener("click", (event) => {
+  const button = (event.target as Element).closest<HTMLButtonElement>("button[data-copy]");
+  if (button) void copy(button);
+});
+if (document.querySelector("pre > code.language-java")) {
+  void import("./code").then(({ colourAll }) => colourAll(document));
+}
