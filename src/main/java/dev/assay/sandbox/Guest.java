@@ -52,7 +52,7 @@ public final class Guest implements AutoCloseable {
 
     /** Waits until the harness is up. */
     void awaitReady() throws IOException {
-        try (Watch watch = Watchdog.watch(this, LONGEST_START, LONGEST_START)) {
+        try (Watch _ = Watchdog.deadline(this, LONGEST_START)) {
             Frame frame = receive(0);
             if (frame.type() != FrameType.READY) {
                 throw new SandboxFault("guest " + id + " began with " + frame.type());

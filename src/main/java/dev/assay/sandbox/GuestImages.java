@@ -58,12 +58,13 @@ final class GuestImages {
             }
             Path java = building.resolve("opt/java");
             jlink(kind.modules(), java);
-            for (String unneeded : List.of("lib/jspawnhelper", "lib/jexec", "bin/keytool", "legal")) {
-                deleteTree(java.resolve(unneeded));
-            }
             copyLibraries(java, building);
             Files.write(building.resolve(JavaCommand.HARNESS.substring(1)), harness);
             training.train(building);
+            // training is the last time that a guest starts a process
+            for (String unneeded : List.of("lib/jspawnhelper", "lib/jexec", "bin/keytool", "legal")) {
+                deleteTree(java.resolve(unneeded));
+            }
             Files.move(building, image, StandardCopyOption.ATOMIC_MOVE);
         } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException madeByAnotherProcess) {
             deleteTree(building);

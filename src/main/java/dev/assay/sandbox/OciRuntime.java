@@ -50,6 +50,17 @@ record OciRuntime(String name, Path program, Path state) {
         return Programs.run(command("list", "--quiet")).lines().toList();
     }
 
+    /** Ends and forgets every container of this state. One that is half made or half gone does not keep the others. */
+    void deleteAll() throws IOException {
+        for (String id : list()) {
+            try {
+                delete(id);
+            } catch (SandboxFault gone) {
+                System.getLogger(OciRuntime.class.getName()).log(System.Logger.Level.DEBUG, "{0}", gone.getMessage());
+            }
+        }
+    }
+
     Optional<String> version() {
         try {
             return Programs.run(List.of(program.toString(), "--version")).lines().findFirst();

@@ -14,14 +14,16 @@ import java.util.stream.Stream;
 final class Programs {
     private Programs() {}
 
-    /** What the program printed on both streams. */
+    /** What the program printed on standard output. These tools print little, on either stream. */
     static String run(List<String> command) throws IOException {
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        Process process = new ProcessBuilder(command).start();
         process.getOutputStream().close();
-        try (InputStream out = process.getInputStream()) {
+        try (InputStream out = process.getInputStream();
+                InputStream errors = process.getErrorStream()) {
             String printed = new String(out.readAllBytes(), StandardCharsets.UTF_8);
+            String complaints = new String(errors.readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {
-                throw new SandboxFault(String.join(" ", command) + " failed: " + printed.strip());
+                throw new SandboxFault(String.join(" ", command) + " failed: " + complaints.strip());
             }
             return printed;
         } catch (InterruptedException e) {

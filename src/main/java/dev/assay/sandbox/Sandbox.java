@@ -166,9 +166,7 @@ public final class Sandbox implements AutoCloseable {
                     OciRuntime theirs =
                             new OciRuntime(runtime.name(), runtime.program(), instance.resolve("state"));
                     if (Files.isDirectory(theirs.state())) {
-                        for (String id : theirs.list()) {
-                            theirs.delete(id);
-                        }
+                        theirs.deleteAll();
                     }
                     GuestImages.deleteTree(instance);
                 }
@@ -191,9 +189,7 @@ public final class Sandbox implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        for (String id : runtime.list()) {
-            runtime.delete(id);
-        }
+        runtime.deleteAll();
         lockFile.close();
         GuestImages.deleteTree(instance);
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 /** Looks after running guests from outside: CPU time by the kernel's account, and the clock on the wall. */
 final class Watchdog implements Watch {
     private static final long SHORTEST_PAUSE_NANOS = 2_000_000;
+    private static final long UNLIMITED = Long.MAX_VALUE;
     private static final ScheduledExecutorService TIMER = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("guest-watchdog").priority(Thread.MAX_PRIORITY).factory());
 
@@ -30,6 +31,13 @@ final class Watchdog implements Watch {
         return watchdog;
     }
 
+    /** Guards a guest that is still starting: its cgroup may not be there yet. */
+    static Watch deadline(Guest guest, Duration wall) {
+        Watchdog watchdog = new Watchdog(guest, UNLIMITED, System.nanoTime() + wall.toNanos());
+        watchdog.scheduleAfter(wall.toNanos());
+        return watchdog;
+    }
+
     private void scheduleAfter(long nanos) {
         var unused = TIMER.schedule(this::look, Math.max(nanos, SHORTEST_PAUSE_NANOS), TimeUnit.NANOSECONDS);
     }
@@ -39,7 +47,7 @@ final class Watchdog implements Watch {
             return;
         }
         try {
-            long cpuLeft = cpuEnd - guest.cpuNanos();
+            long cpuLeft = cpuEnd == UNLIMITED ? UNLIMITED : cpuEnd - guest.cpuNanos();
             long wallLeft = wallEnd - System.nanoTime();
             if (guest.floodedErrors()) {
                 guest.kill(Guest.Ended.OUTPUT);
