@@ -10,6 +10,10 @@ public sealed interface Checker {
     /** Either tolerance suffices. */
     record Floats(double absolute, double relative) implements Checker {}
 
-    /** @param deep whether order is ignored at every level, not only the outermost */
+    /**
+     * In any order.
+     *
+     * @param deep whether order is ignored at every level, not only the outermost
+     */
     record Unordered(boolean deep) implements Checker {}
 }

@@ -1,7 +1,6 @@
 package dev.assay.problem.spec;
 
-import dev.assay.harness.protocol.ValueType;
-import java.util.List;
+import dev.assay.harness.protocol.Signature;
 
 /** How a submission is called. */
 public sealed interface Mode {
@@ -10,14 +9,10 @@ public sealed interface Mode {
     String className();
 
     /** {@code class Solution} with one method, called with typed values. */
-    record Function(String method, List<Parameter> parameters, ValueType returns) implements Mode {
+    record Function(Signature signature) implements Mode {
         @Override
         public String className() {
             return "Solution";
-        }
-
-        public List<ValueType> parameterTypes() {
-            return parameters.stream().map(Parameter::type).toList();
         }
     }
 
@@ -28,6 +23,4 @@ public sealed interface Mode {
             return "Main";
         }
     }
-
-    record Parameter(String name, ValueType type) {}
 }

@@ -1,0 +1,29 @@
+// Steps over equal numbers after each choice without watching for the end of the array.
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+class Solution {
+    public List<List<Integer>> combinationSum2(int[] candidates, int target) {
+        Arrays.sort(candidates);
+        List<List<Integer>> found = new ArrayList<>();
+        extend(candidates, 0, target, new ArrayList<>(), found);
+        return found;
+    }
+
+    private static void extend(int[] sorted, int from, int remaining, List<Integer> path, List<List<Integer>> found) {
+        if (remaining == 0) {
+            found.add(new ArrayList<>(path));
+            return;
+        }
+        int i = from;
+        while (i < sorted.length && sorted[i] <= remaining) {
+            path.add(sorted[i]);
+            extend(sorted, i + 1, remaining - sorted[i], path, found);
+            path.removeLast();
+            do {
+                i++;
+            } while (sorted[i] == sorted[i - 1]);
+        }
+    }
+}

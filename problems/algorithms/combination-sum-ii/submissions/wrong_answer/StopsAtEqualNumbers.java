@@ -1,0 +1,28 @@
+// Leaves the loop at a number equal to the one before it and so never tries the larger numbers behind it.
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+class Solution {
+    public List<List<Integer>> combinationSum2(int[] candidates, int target) {
+        Arrays.sort(candidates);
+        List<List<Integer>> found = new ArrayList<>();
+        extend(candidates, 0, target, new ArrayList<>(), found);
+        return found;
+    }
+
+    private static void extend(int[] sorted, int from, int remaining, List<Integer> path, List<List<Integer>> found) {
+        if (remaining == 0) {
+            found.add(new ArrayList<>(path));
+            return;
+        }
+        for (int i = from; i < sorted.length && sorted[i] <= remaining; i++) {
+            if (i > from && sorted[i] == sorted[i - 1]) {
+                break;
+            }
+            path.add(sorted[i]);
+            extend(sorted, i + 1, remaining - sorted[i], path, found);
+            path.removeLast();
+        }
+    }
+}

@@ -1,0 +1,31 @@
+// Swaps two rows, but does not copy the cells in which the item does not fit: they still hold the row before the last.
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.StreamTokenizer;
+
+class Main {
+    public static void main(String[] args) throws IOException {
+        StreamTokenizer in = new StreamTokenizer(new BufferedReader(new InputStreamReader(System.in)));
+        int n = next(in);
+        int capacity = next(in);
+        int[] before = new int[capacity + 1];
+        int[] after = new int[capacity + 1];
+        for (int i = 0; i < n; i++) {
+            int volume = next(in);
+            int value = next(in);
+            for (int c = volume; c <= capacity; c++) {
+                after[c] = Math.max(before[c], before[c - volume] + value);
+            }
+            int[] spare = before;
+            before = after;
+            after = spare;
+        }
+        System.out.println(before[capacity]);
+    }
+
+    private static int next(StreamTokenizer in) throws IOException {
+        in.nextToken();
+        return (int) in.nval;
+    }
+}

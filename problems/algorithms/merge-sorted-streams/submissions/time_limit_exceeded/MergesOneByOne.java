@@ -1,0 +1,70 @@
+// Merges each stream into everything merged before, and so copies the first numbers up to k times.
+import java.io.IOException;
+
+class Main {
+    public static void main(String[] args) throws IOException {
+        Numbers in = new Numbers(System.in.readAllBytes());
+        int[][] streams = new int[in.next()][];
+        int total = 0;
+        for (int i = 0; i < streams.length; i++) {
+            streams[i] = new int[in.next()];
+            for (int j = 0; j < streams[i].length; j++) {
+                streams[i][j] = in.next();
+            }
+            total += streams[i].length;
+        }
+        StringBuilder out = new StringBuilder();
+        out.append(total).append('\n');
+        long[] merged = {};
+        for (int i = 0; i < streams.length; i++) {
+            merged = merge(merged, streams[i], i);
+        }
+        for (long element : merged) {
+            print(out, (int) (element >> 32), (int) element);
+        }
+        System.out.print(out);
+    }
+
+    private static long[] merge(long[] before, int[] numbers, int stream) {
+        long[] merged = new long[before.length + numbers.length];
+        int b = 0;
+        int n = 0;
+        for (int i = 0; i < merged.length; i++) {
+            if (n == numbers.length || (b < before.length && before[b] >> 32 <= numbers[n])) {
+                merged[i] = before[b++];
+            } else {
+                merged[i] = (long) numbers[n++] << 32 | stream;
+            }
+        }
+        return merged;
+    }
+
+    private static void print(StringBuilder out, int number, int stream) {
+        out.append(number).append(' ').append(stream + 1).append('\n');
+    }
+
+    /** The integers of standard input, read at once. */
+    private static final class Numbers {
+        private final byte[] text;
+        private int at;
+
+        Numbers(byte[] text) {
+            this.text = text;
+        }
+
+        int next() {
+            while (text[at] <= ' ') {
+                at++;
+            }
+            boolean negative = text[at] == '-';
+            if (negative) {
+                at++;
+            }
+            int number = 0; // kept negative, for the sake of -2^31
+            while (at < text.length && text[at] > ' ') {
+                number = 10 * number - (text[at++] - '0');
+            }
+            return negative ? number : -number;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package dev.assay.harness;
+
+import dev.assay.harness.protocol.FrameType;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+
+/** Sends what a program prints to the host, in pieces; the host counts, and ends a guest that prints too much. */
+final class OutputFrames extends OutputStream {
+    private static final int PIECE = 1 << 16;
+
+    private final Connection host;
+    private final long nonce;
+    private final byte[] buffer = new byte[PIECE];
+    private int used;
+    private boolean buffering = true;
+
+    OutputFrames(Connection host, long nonce) {
+        this.host = host;
+        this.nonce = nonce;
+    }
+
+    @Override
+    public synchronized void write(int b) throws IOException {
+        if (used == PIECE) {
+            send();
+        }
+        buffer[used++] = (byte) b;
+        if (!buffering) {
+            send();
+        }
+    }
+
+    @Override
+    public synchronized void write(byte[] bytes, int offset, int length) throws IOException {
+        int from = offset;
+        int left = length;
+        while (left > 0) {
+            if (used == PIECE) {
+                send();
+            }
+            int count = Math.min(left, PIECE - used);
+            System.arraycopy(bytes, from, buffer, used, count);
+            used += count;
+            from += count;
+            left -= count;
+        }
+        if (!buffering) {
+            send();
+        }
+    }
+
+    /** A program that flushes after each line does not get a frame a line: only the end of the test sends what is left. */
+    @Override
+    public void flush() {}
+
+    /** From now on everything is sent at once: the JVM is going down. */
+    synchronized void endBuffering() {
+        buffering = false;
+        try {
+            send();
+        } catch (IOException hostGone) {
+            // and so will this guest be
+        }
+    }
+
+    synchronized void send() throws IOException {
+        if (used > 0) {
+            host.send(FrameType.OUTPUT, nonce, Arrays.copyOf(buffer, used));
+            used = 0;
+        }
+    }
+}

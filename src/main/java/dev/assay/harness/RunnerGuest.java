@@ -1,0 +1,45 @@
+package dev.assay.harness;
+
+import dev.assay.harness.protocol.Frame;
+import dev.assay.harness.protocol.FrameType;
+import dev.assay.harness.protocol.LoadRequest;
+import java.io.EOFException;
+import java.io.IOException;
+
+/** Runs the tests of one submission, one after the other, until the host hangs up. */
+public final class RunnerGuest {
+    private RunnerGuest() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Connection host = new Connection();
+        WarmUp.run();
+        if (arguments.length > 0) {
+            // a training run, for the start-up cache
+            return;
+        }
+        host.send(FrameType.READY, 0, new byte[0]);
+        try {
+            serve(host);
+        } catch (EOFException hungUp) {
+            // The host is done with this guest, or gone: nothing of the program may outlive that.
+            Runtime.getRuntime().halt(0);
+        }
+    }
+
+    private static void serve(Connection host) throws IOException {
+        Frame load = host.read();
+        Submission submission = new Submission(LoadRequest.read(load.reader()));
+        host.send(FrameType.LOADED, load.nonce(), new byte[0]);
+        while (true) {
+            Frame frame = host.read();
+            switch (frame.type()) {
+                case TEST -> new TestRun(host, submission, frame).run();
+                case RUN_RAW -> {
+                    submission.runRaw();
+                    return;
+                }
+                default -> throw new IOException("the host sent " + frame.type());
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package dev.assay.harness;
+
+import dev.assay.harness.protocol.LoadRequest;
+import dev.assay.harness.protocol.PayloadReader;
+import dev.assay.harness.protocol.PayloadWriter;
+import dev.assay.harness.protocol.Signature;
+import dev.assay.harness.protocol.Values;
+import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+
+/** The program under test, and how it is called. */
+final class Submission {
+    private final LoadRequest request;
+
+    Submission(LoadRequest request) {
+        this.request = request;
+    }
+
+    boolean isFunction() {
+        return request.function().isPresent();
+    }
+
+    /** Calls the function on the encoded arguments and returns its encoded result. */
+    byte[] call(byte[] encodedArguments) throws Throwable {
+        Signature signature = request.function().orElseThrow();
+        PayloadReader in = new PayloadReader(encodedArguments);
+        int count = signature.parameters().size();
+        Class<?>[] types = new Class<?>[count];
+        Object[] arguments = new Object[count];
+        for (int i = 0; i < count; i++) {
+            types[i] = Values.classOf(signature.parameters().get(i).type());
+            arguments[i] = Values.read(signature.parameters().get(i).type(), in);
+        }
+        Class<?> type = load();
+        Method method = type.getDeclaredMethod(signature.method(), types);
+        Object target = Modifier.isStatic(method.getModifiers()) ? null : instantiate(type);
+        Object result = invoke(method, target, arguments);
+        PayloadWriter out = new PayloadWriter();
+        Values.write(signature.returns(), result, out);
+        return out.toBytes();
+    }
+
+    /** Runs {@code main}, found as the java launcher finds it (JLS 12.1.4): with or without arguments, static or not. */
+    void runMain() throws Throwable {
+        Class<?> type = load();
+        Method main = findMain(type);
+        Object target = Modifier.isStatic(main.getModifiers()) ? null : instantiate(type);
+        if (main.getParameterCount() == 0) {
+            invoke(main, target);
+        } else {
+            invoke(main, target, (Object) request.arguments().toArray(new String[0]));
+        }
+    }
+
+    /** The same on the guest's own pipes, ended as a JVM ends: with the stack trace and exit code 1 when it throws. */
+    void runRaw() {
+        new ProgramThreads().start(() -> {
+            try {
+                runMain();
+            } catch (Throwable thrown) {
+                System.err.println(Report.of(thrown).trace());
+                System.err.flush();
+                System.exit(1);
+            }
+        });
+    }
+
+    private Class<?> load() throws ClassNotFoundException {
+        return Class.forName(request.mainClass(), true, new SubmissionLoader(request.classes()));
+    }
+
+    private static Object instantiate(Class<?> type) throws Throwable {
+        Constructor<?> constructor = type.getDeclaredConstructor();
+        constructor.setAccessible(true);
+        try {
+            return constructor.newInstance();
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static Method findMain(Class<?> type) throws NoSuchMethodException {
+        for (Class<?> owner = type; owner != null; owner = owner.getSuperclass()) {
+            for (Class<?>[] parameters : new Class<?>[][] {{String[].class}, {}}) {
+                try {
+                    return owner.getDeclaredMethod("main", parameters);
+                } catch (NoSuchMethodException next) {
+                    // the next form may be there
+                }
+            }
+        }
+        throw new NoSuchMethodException("main");
+    }
+
+    private static Object invoke(Method method, Object target, Object... arguments) throws Throwable {
+        method.setAccessible(true);
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        } catch (IllegalAccessException e) {
+            throw new IOException(e);
+        }
+    }
+}

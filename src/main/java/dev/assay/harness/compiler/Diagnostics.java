@@ -1,0 +1,61 @@
+package dev.assay.harness.compiler;
+
+import dev.assay.harness.protocol.Diagnostic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.tools.DiagnosticListener;
+import javax.tools.JavaFileObject;
+
+/** Collects what javac says, with places counted in characters from 1. */
+final class Diagnostics implements DiagnosticListener<JavaFileObject> {
+    static final int LIMIT = 50;
+
+    private final List<Diagnostic> list = new ArrayList<>();
+
+    @Override
+    public void report(javax.tools.Diagnostic<? extends JavaFileObject> said) {
+        Diagnostic.Severity severity = switch (said.getKind()) {
+            case ERROR -> Diagnostic.Severity.ERROR;
+            case WARNING, MANDATORY_WARNING -> Diagnostic.Severity.WARNING;
+            case NOTE, OTHER -> null;
+        };
+        if (severity != null) {
+            add(at(severity, said, said.getMessage(Locale.ENGLISH)));
+        }
+    }
+
+    void add(Diagnostic diagnostic) {
+        if (list.size() < LIMIT) {
+            list.add(diagnostic);
+        }
+    }
+
+    boolean hasErrors() {
+        return list.stream().anyMatch(d -> d.severity() == Diagnostic.Severity.ERROR);
+    }
+
+    List<Diagnostic> list() {
+        return List.copyOf(list);
+    }
+
+    private static Diagnostic at(
+            Diagnostic.Severity severity, javax.tools.Diagnostic<? extends JavaFileObject> said, String message) {
+        if (said.getSource() == null || said.getStartPosition() == javax.tools.Diagnostic.NOPOS) {
+            return new Diagnostic(severity, 0, 0, 0, 0, message);
+        }
+        String text = textOf(said.getSource());
+        // The place javac points at, not where the whole construct starts: that is where its own caret stands.
+        Place start = Place.of(text, (int) Math.max(said.getStartPosition(), said.getPosition()));
+        Place end = Place.of(text, (int) Math.max(said.getEndPosition(), said.getPosition()));
+        return new Diagnostic(severity, start.line(), start.column(), end.line(), end.column(), message);
+    }
+
+    private static String textOf(JavaFileObject source) {
+        try {
+            return source.getCharContent(true).toString();
+        } catch (java.io.IOException impossible) {
+            throw new java.io.UncheckedIOException(impossible);
+        }
+    }
+}

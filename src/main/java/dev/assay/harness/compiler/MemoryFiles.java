@@ -1,0 +1,56 @@
+package dev.assay.harness.compiler;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+
+/** Keeps what one compilation writes in memory; the platform's classes come from the file manager behind. */
+final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
+    private final Map<String, ByteArrayOutputStream> classes = new LinkedHashMap<>();
+
+    MemoryFiles(JavaFileManager platform) {
+        super(platform);
+    }
+
+    @Override
+    public JavaFileObject getJavaFileForOutput(
+            Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
+        return new SimpleJavaFileObject(URI.create("memory:///" + className.replace('.', '/') + kind.extension), kind) {
+            @Override
+            public OutputStream openOutputStream() {
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                classes.put(className, bytes);
+                return bytes;
+            }
+        };
+    }
+
+    Map<String, byte[]> classes() {
+        Map<String, byte[]> result = new LinkedHashMap<>();
+        classes.forEach((name, bytes) -> result.put(name, bytes.toByteArray()));
+        return result;
+    }
+
+    /** The platform's file manager stays open for the next compilation. */
+    @Override
+    public void close() {}
+
+    /** A source held in memory. */
+    static JavaFileObject source(String className, String text) {
+        return new SimpleJavaFileObject(
+                URI.create("memory:///" + className + JavaFileObject.Kind.SOURCE.extension),
+                JavaFileObject.Kind.SOURCE) {
+            @Override
+            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                return text;
+            }
+        };
+    }
+}

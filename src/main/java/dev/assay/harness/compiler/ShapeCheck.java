@@ -1,0 +1,194 @@
+package dev.assay.harness.compiler;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.Trees;
+import dev.assay.harness.protocol.CompileRequest;
+import dev.assay.harness.protocol.Diagnostic;
+import dev.assay.harness.protocol.Signature;
+import dev.assay.harness.protocol.ValueType;
+import dev.assay.harness.protocol.ValueType.ArrayOf;
+import dev.assay.harness.protocol.ValueType.ListOf;
+import dev.assay.harness.protocol.ValueType.Scalar;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Says, in the compiler's voice and at the right line, when a source compiles but is not what the problem asks for. */
+final class ShapeCheck {
+    private final JavacTask task;
+    private final Iterable<? extends CompilationUnitTree> units;
+    private final Diagnostics diagnostics;
+
+    ShapeCheck(JavacTask task, Iterable<? extends CompilationUnitTree> units, Diagnostics diagnostics) {
+        this.task = task;
+        this.units = units;
+        this.diagnostics = diagnostics;
+    }
+
+    void check(CompileRequest request) throws IOException {
+        for (CompilationUnitTree unit : units) {
+            if (unit.getPackageName() != null) {
+                complain(
+                        unit.getPackage(),
+                        "Remove the package declaration: the judge looks for class " + request.className()
+                                + " in the unnamed package.");
+                return;
+            }
+        }
+        TypeElement type = task.getElements().getTypeElement(request.className());
+        if (type == null) {
+            complain(
+                    firstType(),
+                    "The judge looks for class " + request.className() + ", which is not there. Rename"
+                            + " your class to " + request.className() + ".");
+            return;
+        }
+        if (request.function().isPresent()) {
+            checkFunction(type, request.function().get());
+        } else {
+            checkMain(type);
+        }
+    }
+
+    private void checkFunction(TypeElement type, Signature signature) throws IOException {
+        List<ExecutableElement> named = methods(type)
+                .filter(m -> m.getSimpleName().contentEquals(signature.method()))
+                .toList();
+        Optional<ExecutableElement> method =
+                named.stream().filter(m -> takes(m, signature)).findFirst();
+        if (method.isEmpty()) {
+            String found = named.isEmpty() ? "" : " Found " + named.getFirst().getReturnType() + " " + named.getFirst();
+            complain(
+                    named.isEmpty() ? type : named.getFirst(),
+                    "Class " + type + " must have the method  " + signature.source() + "  ." + found);
+        } else if (!task.getTypes().isAssignable(method.get().getReturnType(), mirror(signature.returns()))
+                || method.get().getReturnType().getKind()
+                        != mirror(signature.returns()).getKind()) {
+            complain(
+                    method.get(),
+                    "The method must be  " + signature.source() + "  , but it returns "
+                            + method.get().getReturnType() + ".");
+        } else if (method.get().getModifiers().contains(Modifier.ABSTRACT)) {
+            complain(method.get(), "The method " + signature.method() + " has no body.");
+        } else if (!method.get().getModifiers().contains(Modifier.STATIC)) {
+            checkInstantiable(type);
+        }
+    }
+
+    private void checkMain(TypeElement type) throws IOException {
+        Optional<ExecutableElement> main = methods(type)
+                .filter(m -> m.getSimpleName().contentEquals("main"))
+                .filter(m -> m.getReturnType().getKind() == TypeKind.VOID)
+                .filter(m -> m.getParameters().isEmpty() || takesStringArray(m))
+                .findFirst();
+        if (main.isEmpty()) {
+            complain(type, "Class " + type + " must have a main method:  public static void main(String[] args)");
+        } else if (!main.get().getModifiers().contains(Modifier.STATIC)) {
+            checkInstantiable(type);
+        }
+    }
+
+    private void checkInstantiable(TypeElement type) throws IOException {
+        boolean constructible = ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                .anyMatch(c -> c.getParameters().isEmpty());
+        if (type.getKind() != ElementKind.CLASS && type.getKind() != ElementKind.RECORD
+                || type.getModifiers().contains(Modifier.ABSTRACT)
+                || !constructible) {
+            complain(
+                    type,
+                    "The judge makes an object by  new " + type + "()  : it must be a class that is not abstract"
+                            + " and has a constructor without parameters.");
+        }
+    }
+
+    private Stream<ExecutableElement> methods(TypeElement type) {
+        return ElementFilter.methodsIn(type.getEnclosedElements()).stream();
+    }
+
+    private boolean takes(ExecutableElement method, Signature signature) {
+        int count = signature.parameters().size();
+        if (method.getParameters().size() != count) {
+            return false;
+        }
+        for (int i = 0; i < count; i++) {
+            TypeMirror actual = method.getParameters().get(i).asType();
+            if (!task.getTypes()
+                    .isSameType(actual, mirror(signature.parameters().get(i).type()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean takesStringArray(ExecutableElement method) {
+        return method.getParameters().size() == 1
+                && task.getTypes()
+                        .isSameType(method.getParameters().getFirst().asType(), mirror(new ArrayOf(Scalar.STRING)));
+    }
+
+    private TypeMirror mirror(ValueType type) {
+        return switch (type) {
+            case Scalar.STRING -> named("java.lang.String").asType();
+            case Scalar scalar -> task.getTypes().getPrimitiveType(TypeKind.valueOf(scalar.name()));
+            case ArrayOf(ValueType element) -> task.getTypes().getArrayType(mirror(element));
+            case ListOf(ValueType element) -> task.getTypes().getDeclaredType(named("java.util.List"), boxed(element));
+        };
+    }
+
+    private TypeMirror boxed(ValueType type) {
+        return switch (type) {
+            case Scalar scalar
+            when scalar != Scalar.STRING ->
+                task.getTypes()
+                        .boxedClass(task.getTypes().getPrimitiveType(TypeKind.valueOf(scalar.name())))
+                        .asType();
+            default -> mirror(type);
+        };
+    }
+
+    private TypeElement named(String name) {
+        return task.getElements().getTypeElement(name);
+    }
+
+    private Tree firstType() {
+        for (CompilationUnitTree unit : units) {
+            for (Tree type : unit.getTypeDecls()) {
+                return type;
+            }
+        }
+        return null;
+    }
+
+    private void complain(Element element, String message) throws IOException {
+        complain(Trees.instance(task).getTree(element), message);
+    }
+
+    private void complain(Tree tree, String message) throws IOException {
+        CompilationUnitTree unit = units.iterator().next();
+        if (tree == null) {
+            diagnostics.add(Diagnostic.error(message));
+            return;
+        }
+        SourcePositions positions = Trees.instance(task).getSourcePositions();
+        String text = unit.getSourceFile().getCharContent(true).toString();
+        int offset = (int) Math.max(positions.getStartPosition(unit, tree), 0);
+        Place start = Place.of(text, offset);
+        // the rest of that line, not the whole body
+        int lineEnd = text.indexOf('\n', offset);
+        Place end = Place.of(text, lineEnd < 0 ? text.length() : lineEnd);
+        diagnostics.add(new Diagnostic(
+                Diagnostic.Severity.ERROR, start.line(), start.column(), end.line(), end.column(), message));
+    }
+}

@@ -1,0 +1,70 @@
+package dev.assay.harness.compiler;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
+import dev.assay.harness.protocol.CompileReply;
+import dev.assay.harness.protocol.CompileRequest;
+import dev.assay.harness.protocol.Diagnostic;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** javac, kept in one JVM so that it stays fast. Each compilation has a task of its own. */
+final class WarmCompiler implements AutoCloseable {
+    private static final List<String> OPTIONS = List.of(
+            "-proc:none",
+            // what a runner has, whatever more this JVM has
+            "--limit-modules",
+            "java.base",
+            "-Xlint:-options",
+            "-Xlint:deprecation,removal,unchecked,fallthrough,divzero,finally,static,empty",
+            "-Xmaxerrs",
+            String.valueOf(Diagnostics.LIMIT),
+            "-Xmaxwarns",
+            String.valueOf(Diagnostics.LIMIT),
+            // line numbers for stack traces, nothing for debuggers
+            "-g:source,lines",
+            "-implicit:none");
+
+    private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    private final StandardJavaFileManager platform =
+            javac.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8);
+
+    CompileReply compile(CompileRequest request) throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        MemoryFiles files = new MemoryFiles(platform);
+        try {
+            JavacTask task = (JavacTask) javac.getTask(
+                    new PrintWriter(new OutputStreamWriter(OutputStream.nullOutputStream(), StandardCharsets.UTF_8)),
+                    files,
+                    diagnostics,
+                    OPTIONS,
+                    null,
+                    List.of(MemoryFiles.source(request.className(), request.source())));
+            Iterable<? extends CompilationUnitTree> units = task.parse();
+            task.analyze();
+            if (!diagnostics.hasErrors()) {
+                new ShapeCheck(task, units, diagnostics).check(request);
+            }
+            if (!diagnostics.hasErrors()) {
+                task.generate();
+            }
+        } catch (StackOverflowError tooDeep) {
+            diagnostics.add(Diagnostic.error("The source nests too deeply for the compiler. Split large expressions."));
+        }
+        return new CompileReply(diagnostics.list(), diagnostics.hasErrors() ? Map.of() : files.classes());
+    }
+
+    @Override
+    public void close() throws IOException {
+        platform.close();
+    }
+}

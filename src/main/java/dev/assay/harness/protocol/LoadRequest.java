@@ -1,0 +1,43 @@
+package dev.assay.harness.protocol;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The classes of a submission and how to call them.
+ *
+ * @param classes class files by binary name
+ * @param arguments what a {@code main} gets
+ */
+public record LoadRequest(
+        Map<String, byte[]> classes, String mainClass, Optional<Signature> function, List<String> arguments) {
+
+    public byte[] toBytes() {
+        PayloadWriter out = new PayloadWriter();
+        out.writeInt(classes.size());
+        classes.forEach((name, bytes) -> out.writeText(name).writeBytes(bytes));
+        out.writeText(mainClass);
+        out.writeBoolean(function.isPresent());
+        function.ifPresent(f -> f.writeTo(out));
+        out.writeInt(arguments.size());
+        arguments.forEach(out::writeText);
+        return out.toBytes();
+    }
+
+    public static LoadRequest read(PayloadReader in) throws MalformedFrameException {
+        Map<String, byte[]> classes = new LinkedHashMap<>();
+        for (int left = in.readLength(8); left > 0; left--) {
+            classes.put(in.readText(), in.readBytes());
+        }
+        String mainClass = in.readText();
+        Optional<Signature> function = in.readBoolean() ? Optional.of(Signature.read(in)) : Optional.empty();
+        List<String> arguments = new ArrayList<>();
+        for (int left = in.readLength(4); left > 0; left--) {
+            arguments.add(in.readText());
+        }
+        return new LoadRequest(classes, mainClass, function, arguments);
+    }
+}

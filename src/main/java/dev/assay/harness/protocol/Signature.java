@@ -1,0 +1,32 @@
+package dev.assay.harness.protocol;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The method that a person writes in function mode. */
+public record Signature(String method, List<Parameter> parameters, ValueType returns) {
+
+    public record Parameter(String name, ValueType type) {}
+
+    /** The method's head as Java source, such as {@code int maximumGap(int[] nums)}. */
+    public String source() {
+        List<String> declared =
+                parameters.stream().map(p -> p.type().source() + " " + p.name()).toList();
+        return returns.source() + " " + method + "(" + String.join(", ", declared) + ")";
+    }
+
+    void writeTo(PayloadWriter out) {
+        out.writeText(method).writeText(returns.source()).writeInt(parameters.size());
+        parameters.forEach(p -> out.writeText(p.name()).writeText(p.type().source()));
+    }
+
+    static Signature read(PayloadReader in) throws MalformedFrameException {
+        String method = in.readText();
+        ValueType returns = ValueType.parse(in.readText());
+        List<Parameter> parameters = new ArrayList<>();
+        for (int left = in.readLength(8); left > 0; left--) {
+            parameters.add(new Parameter(in.readText(), ValueType.parse(in.readText())));
+        }
+        return new Signature(method, List.copyOf(parameters), returns);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.assay.problem.reading;
+
+import dev.assay.problem.spec.Checker;
+import dev.assay.problem.spec.Difficulty;
+import dev.assay.problem.spec.Generator;
+import dev.assay.problem.spec.Limits;
+import dev.assay.problem.spec.Mode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code assay}: our own section. */
+record AssaySection(Difficulty difficulty, Mode mode, String starter, Checker checker, Optional<Generator> generator) {
+
+    private static final List<String> DIFFICULTIES = Arrays.stream(Difficulty.values())
+            .map(d -> d.name().toLowerCase(Locale.ROOT))
+            .toList();
+
+    /** Nothing when a fault leaves no mode to speak of. */
+    static Optional<AssaySection> read(YamlMapping assay, Limits limits, PackageFiles files, Set<String> testNames) {
+        Difficulty difficulty = assay.require("difficulty", "difficulty: easy, medium or hard")
+                .flatMap(value -> value.choice(DIFFICULTIES))
+                .map(name -> Difficulty.valueOf(name.toUpperCase(Locale.ROOT)))
+                .orElse(Difficulty.EASY);
+        Optional<YamlValue> function = assay.take("function");
+        Optional<Mode> mode =
+                function.isEmpty() ? Optional.of(new Mode.Stdio()) : function.flatMap(FunctionSection::read);
+        Checker checker = CheckerSection.read(assay, function.isPresent());
+        Optional<Generator> generator =
+                assay.take("generator").flatMap(value -> GeneratorSection.read(value, files, testNames));
+        Optional<YamlValue> starter = assay.take("starter");
+        assay.refuseOthers();
+        return mode.map(known -> new AssaySection(
+                difficulty,
+                known,
+                starter.flatMap(value -> Starter.read(value, known, limits)).orElseGet(() -> Starter.of(known)),
+                checker,
+                generator));
+    }
+}

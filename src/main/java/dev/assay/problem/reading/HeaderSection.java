@@ -1,0 +1,109 @@
+package dev.assay.problem.reading;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** The keys of the standard that say what the problem is and whose. */
+final class HeaderSection {
+
+    private static final String FORMAT = "2025-09";
+    private static final List<String> TYPES =
+            List.of("pass-fail", "scoring", "multi-pass", "interactive", "submit-answer");
+    private static final List<String> LICENSES =
+            List.of("unknown", "public domain", "cc0", "cc by", "cc by-sa", "educational", "permission");
+    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Z]{2})?");
+
+    private HeaderSection() {}
+
+    /** What must be there, or must not, but is kept nowhere. */
+    static void check(YamlMapping root) {
+        root.require("problem_format_version", "problem_format_version: " + FORMAT)
+                .ifPresent(HeaderSection::checkFormat);
+        root.take("type").map(YamlValue::oneOrMore).orElse(List.of()).forEach(HeaderSection::checkType);
+        root.take("languages").ifPresent(HeaderSection::checkLanguages);
+        root.take("allow_file_writing").ifPresent(HeaderSection::checkFileWriting);
+        root.refuse("constants", "write the values themselves");
+        root.refuse("embargo_until", "import the package when it may be seen, or leave it unpublished");
+        root.ignore("source", "rights_owner");
+    }
+
+    private static void checkFormat(YamlValue value) {
+        value.text().filter(format -> !format.equals(FORMAT)).ifPresent(format -> {
+            boolean known = format.equals("legacy") || format.equals("legacy-icpc") || format.startsWith("2023-07");
+            value.fault("is '" + format + "', which is "
+                    + (known ? "not supported yet: convert the package to " : "unknown: use ") + FORMAT);
+        });
+    }
+
+    private static void checkType(YamlValue value) {
+        value.choice(TYPES)
+                .filter(type -> !type.equals("pass-fail"))
+                .ifPresent(type -> value.fault("is '" + type + "', which is not supported yet: use pass-fail"));
+    }
+
+    private static void checkLanguages(YamlValue value) {
+        List<String> languages = value.oneOrMore().stream()
+                .flatMap(item -> item.title(50).stream())
+                .toList();
+        if (!languages.contains("java") && !languages.equals(List.of("all"))) {
+            value.fault("must have 'java' among them: nothing else can be judged");
+        }
+    }
+
+    private static void checkFileWriting(YamlValue value) {
+        if (value.choice(List.of("false", "true")).equals(Optional.of("true"))) {
+            value.fault("is true, which is not supported yet: submissions cannot write files");
+        }
+    }
+
+    static Map<String, String> names(YamlMapping root) {
+        Map<String, String> names = new LinkedHashMap<>();
+        root.require("name", "name: with 'en:' and the English name").ifPresent(value -> {
+            if (value.isMapping()) {
+                value.mapping().ifPresent(mapping -> addNames(mapping, names));
+            } else {
+                value.title(200).ifPresent(name -> names.put("en", name));
+            }
+        });
+        return Map.copyOf(names);
+    }
+
+    private static void addNames(YamlMapping mapping, Map<String, String> names) {
+        mapping.require("en", "en: and the English name");
+        mapping.all().forEach((language, value) -> {
+            if (LANGUAGE.matcher(language).matches()) {
+                value.title(200).ifPresent(name -> names.put(language, name));
+            } else {
+                value.fault("is not a language: use a tag such as en, zh or pt-BR");
+            }
+        });
+    }
+
+    static Optional<UUID> uuid(YamlMapping root) {
+        String example = "uuid: " + UUID.randomUUID();
+        Optional<YamlValue> value = root.require("uuid", example);
+        Optional<String> text = value.flatMap(YamlValue::text);
+        if (text.isPresent() && !UUID_TEXT.matcher(text.get()).matches()) {
+            value.get().fault("is '" + text.get() + "', which is no UUID: write " + example);
+            return Optional.empty();
+        }
+        return text.map(UUID::fromString);
+    }
+
+    static String license(YamlMapping root) {
+        return root.take("license").flatMap(value -> value.choice(LICENSES)).orElse("unknown");
+    }
+
+    static List<String> keywords(YamlMapping root) {
+        return root.take("keywords").map(YamlValue::oneOrMore).orElse(List.of()).stream()
+                .flatMap(keyword -> keyword.title(50).stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.assay.sandbox;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Where this machine mounts its control groups, of either version. */
+final class CgroupMounts {
+    private final List<String> mountinfo;
+
+    CgroupMounts(List<String> mountinfo) {
+        this.mountinfo = mountinfo;
+    }
+
+    static CgroupMounts ofThisMachine() throws IOException {
+        return new CgroupMounts(Files.readAllLines(Path.of("/proc/self/mountinfo")));
+    }
+
+    /** The group at this absolute path of the hierarchy, be it one or several. */
+    Cgroup at(String path) throws SandboxFault {
+        String relative = path.substring(1);
+        Optional<Path> cpuacct = controller("cpuacct");
+        Optional<Path> memory = controller("memory");
+        if (cpuacct.isPresent() && memory.isPresent()) {
+            return new Cgroup.V1(
+                    cpuacct.get().resolve(relative), memory.get().resolve(relative));
+        }
+        return mount("cgroup2", "")
+                .<Cgroup>map(root -> new Cgroup.V2(root.resolve(relative)))
+                .orElseThrow(() -> new SandboxFault("No control groups are mounted: guests could not be limited. Mount"
+                        + " /sys/fs/cgroup, or in a container start it with the privileges the README names."));
+    }
+
+    private Optional<Path> controller(String name) {
+        return mount("cgroup", name);
+    }
+
+    /** mountinfo(5): id parent major:minor root mountpoint options [fields] - type source super-options. */
+    private Optional<Path> mount(String type, String controller) {
+        return mountinfo.stream()
+                .filter(line -> {
+                    String[] end = line.substring(line.indexOf(" - ") + 3).split(" ", 3);
+                    return end[0].equals(type)
+                            && (controller.isEmpty() || Arrays.asList(end[2].split(",")).contains(controller));
+                })
+                .map(line -> Path.of(line.split(" ", 6)[4]))
+                .findFirst();
+    }
+}

@@ -1,0 +1,218 @@
+package dev.assay.sandbox;
+
+import dev.assay.harness.protocol.Frame;
+import dev.assay.harness.protocol.FrameType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** One running container: what it is told, what it says, what it has used, and its end. */
+public final class Guest implements AutoCloseable {
+    private static final Duration LONGEST_START = Duration.ofSeconds(60);
+
+    /** Why the host ended a guest. */
+    public enum Ended {
+        CPU_TIME,
+        WALL_TIME,
+        OUTPUT,
+        DONE
+    }
+
+    private final String id;
+    private final Process process;
+    private final Cgroup cgroup;
+    private final Container container;
+    private final Errors errors;
+    private final InputStream in;
+    private final OutputStream out;
+    private final AtomicReference<Optional<Ended>> ended = new AtomicReference<>(Optional.empty());
+    private long idleMemory;
+
+    /** What knows how to kill this guest and clear up after it. */
+    interface Container {
+        void kill() throws IOException;
+
+        void clear() throws IOException;
+    }
+
+    Guest(String id, Process process, Cgroup cgroup, Container container) {
+        this.id = id;
+        this.process = process;
+        this.cgroup = cgroup;
+        this.container = container;
+        this.in = process.getInputStream();
+        this.out = process.getOutputStream();
+        this.errors = Errors.drain(process.getErrorStream());
+    }
+
+    /** Waits until the harness is up. */
+    void awaitReady() throws IOException {
+        try (Watch _ = Watchdog.deadline(this, LONGEST_START)) {
+            Frame frame = receive(0);
+            if (frame.type() != FrameType.READY) {
+                throw new SandboxFault("guest " + id + " began with " + frame.type());
+            }
+            idleMemory = cgroup.memoryBytes();
+        } catch (IOException e) {
+            kill(Ended.DONE);
+            awaitExit();
+            throw new SandboxFault("guest " + id + " did not start: " + e.getMessage() + "\n" + errors(), e);
+        }
+    }
+
+    /** Sends a frame. It fails when the guest has ended, or is ended while it does not listen. */
+    public void send(Frame frame) throws IOException {
+        frame.writeTo(out);
+    }
+
+    /**
+     * Waits for the next frame.
+     *
+     * @param limit the longest payload accepted, in bytes
+     */
+    public Frame receive(int limit) throws IOException {
+        return Frame.readFrom(in, limit);
+    }
+
+    /** The guest's standard input, for a program that runs on the bare pipes. */
+    public OutputStream rawInput() {
+        return out;
+    }
+
+    /** The guest's standard output, for a program that runs on the bare pipes. */
+    public InputStream rawOutput() {
+        return in;
+    }
+
+    /** CPU time of all its threads so far, in nanoseconds. */
+    public long cpuNanos() throws IOException {
+        return cgroup.cpuNanos();
+    }
+
+    /** The most memory it has had above what it had when it was idle, in bytes. */
+    public long peakMemoryBytes() throws IOException {
+        return Math.max(0, cgroup.peakMemoryBytes() - idleMemory);
+    }
+
+    /** Ends this guest when either time runs out before the watch is closed. */
+    public Watch watch(Duration cpu, Duration wall) throws IOException {
+        return Watchdog.watch(this, cpu, wall);
+    }
+
+    /** Ends this guest, for the first reason given. */
+    public void kill(Ended reason) {
+        if (ended.compareAndSet(Optional.empty(), Optional.of(reason))) {
+            try {
+                container.kill();
+            } catch (IOException e) {
+                process.destroyForcibly();
+            }
+        }
+    }
+
+    /** Why the host ended it, empty while it has not. */
+    public Optional<Ended> ended() {
+        return ended.get();
+    }
+
+    /** Waits for its end and says how it came. */
+    public Exit awaitExit() throws IOException {
+        try {
+            boolean oom = cgroupRanOutOfMemory();
+            if (!process.waitFor(10, TimeUnit.SECONDS)) {
+                kill(Ended.WALL_TIME);
+                process.waitFor();
+            }
+            return new Exit(process.exitValue(), oom || errors().contains("java.lang.OutOfMemoryError"), oom);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SandboxFault("interrupted while guest " + id + " ended", e);
+        }
+    }
+
+    private boolean cgroupRanOutOfMemory() {
+        try {
+            return cgroup.ranOutOfMemory();
+        } catch (IOException groupIsGone) {
+            return false;
+        }
+    }
+
+    /** The beginning of what it wrote to standard error. */
+    public String errors() {
+        return errors.text();
+    }
+
+    /** Whether it wrote more to standard error than anybody would read. */
+    public boolean floodedErrors() {
+        return errors.flooded();
+    }
+
+    /** How a guest's process ended. */
+    public record Exit(int code, boolean outOfMemory, boolean killedForMemory) {}
+
+    @Override
+    public void close() {
+        kill(Ended.DONE);
+        Thread.ofVirtual().name("clear-" + id).start(() -> {
+            try {
+                process.waitFor();
+                container.clear();
+            } catch (IOException | InterruptedException e) {
+                System.getLogger(Guest.class.getName())
+                        .log(System.Logger.Level.WARNING, "guest " + id + " left something behind", e);
+            }
+        });
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Standard error, kept short and always drained. */
+    private static final class Errors {
+        private static final int KEPT = 1 << 15;
+        private static final long FLOOD = 32L << 20;
+
+        private final StringBuffer kept = new StringBuffer();
+        private volatile long count;
+        private final Thread thread;
+
+        private Errors(InputStream in) {
+            this.thread = Thread.ofVirtual().unstarted(() -> read(in));
+        }
+
+        static Errors drain(InputStream in) {
+            Errors errors = new Errors(in);
+            errors.thread.start();
+            return errors;
+        }
+
+        private void read(InputStream in) {
+            byte[] buffer = new byte[8192];
+            try (in) {
+                for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                    count += n;
+                    if (kept.length() < KEPT) {
+                        kept.append(new String(buffer, 0, n, StandardCharsets.UTF_8));
+                    }
+                }
+            } catch (IOException ended) {
+                // nothing more will come
+            }
+        }
+
+        String text() {
+            return kept.toString();
+        }
+
+        boolean flooded() {
+            return count > FLOOD;
+        }
+    }
+}

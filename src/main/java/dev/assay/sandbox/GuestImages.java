@@ -1,0 +1,161 @@
+package dev.assay.sandbox;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+
+/**
+ * The root file systems of guests: a minimal Java runtime, the C library it needs, and the harness. Made once for each
+ * JDK and harness, then only read, by all guests together.
+ */
+final class GuestImages {
+    private static final Pattern LIBRARY = Pattern.compile("(/\\S+\\.so\\S*)");
+
+    private final Path folder;
+
+    GuestImages(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Makes one image; {@code train} is given the folder that will be the root, to add a start-up cache to it. */
+    interface Training {
+        void train(Path rootfs) throws IOException;
+    }
+
+    Path prepare(GuestProfile.Kind kind, Training training) throws IOException {
+        byte[] harness = harness();
+        Path image = folder.resolve(kind.name().toLowerCase(java.util.Locale.ROOT) + "-" + key(harness));
+        if (Files.isDirectory(image)) {
+            return image;
+        }
+        Files.createDirectories(folder);
+        Path building = Files.createTempDirectory(folder, ".building-");
+        try {
+            Files.setPosixFilePermissions(building, PosixFilePermissions.fromString("rwxr-xr-x"));
+            for (String mountPoint : List.of("proc", "dev", "tmp", "out", "opt/assay")) {
+                Files.createDirectories(building.resolve(mountPoint));
+            }
+            Path java = building.resolve("opt/java");
+            jlink(kind.modules(), java);
+            copyLibraries(java, building);
+            Files.write(building.resolve(JavaCommand.HARNESS.substring(1)), harness);
+            training.train(building);
+            // training is the last time that a guest starts a process
+            for (String unneeded : List.of("lib/jspawnhelper", "lib/jexec", "bin/keytool", "legal")) {
+                deleteTree(java.resolve(unneeded));
+            }
+            Files.move(building, image, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException madeByAnotherProcess) {
+            deleteTree(building);
+        } catch (IOException | RuntimeException e) {
+            deleteTree(building);
+            throw e;
+        }
+        return image;
+    }
+
+    private static void jlink(List<String> modules, Path output) throws SandboxFault {
+        ToolProvider jlink = ToolProvider.findFirst("jlink")
+                .orElseThrow(() -> new SandboxFault(
+                        "This Java has no jlink, which makes the guests' runtime. Start Assay with a JDK, not a JRE."));
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        int code = jlink.run(
+                out,
+                out,
+                "--add-modules",
+                String.join(",", modules),
+                "--strip-java-debug-attributes",
+                "--no-header-files",
+                "--no-man-pages",
+                "--output",
+                output.toString());
+        if (code != 0) {
+            throw new SandboxFault(
+                    "jlink could not make the guests' runtime: " + said.toString(StandardCharsets.UTF_8).strip());
+        }
+    }
+
+    /** Copies the loader and every shared library that the runtime's own files name, to the paths where they are looked for. */
+    private static void copyLibraries(Path java, Path rootfs) throws IOException {
+        Set<String> libraries = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(java)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".so") || f.endsWith("bin/java")).toList()) {
+                LIBRARY.matcher(Programs.run(List.of("ldd", file.toString())))
+                        .results()
+                        .map(match -> match.group(1))
+                        .filter(name -> !name.startsWith(java.toString()))
+                        .forEach(libraries::add);
+            }
+        }
+        for (String library : libraries) {
+            Path to = rootfs.resolve(library.substring(1));
+            Files.createDirectories(to.getParent());
+            Files.copy(Path.of(library).toRealPath(), to);
+        }
+    }
+
+    private static byte[] harness() throws IOException {
+        try (InputStream jar =
+                Objects.requireNonNull(GuestImages.class.getResourceAsStream("/guest/assay-harness.jar"))) {
+            return jar.readAllBytes();
+        }
+    }
+
+    private static String key(byte[] harness) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(harness);
+            digest.update(Runtime.version().toString().getBytes(StandardCharsets.UTF_8));
+            digest.update(String.join(" ", JavaCommand.of(GuestProfile.runner(1))).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest(), 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Deletes a folder of ours, or a file; symbolic links are deleted, never followed. */
+    static void deleteTree(Path tree) throws IOException {
+        if (!Files.exists(tree, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        Files.walkFileTree(tree, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, @org.jspecify.annotations.Nullable IOException failed)
+                    throws IOException {
+                if (failed != null) {
+                    throw new UncheckedIOException(failed);
+                }
+                Files.delete(folder);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

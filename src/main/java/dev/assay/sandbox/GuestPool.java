@@ -1,0 +1,104 @@
+package dev.assay.sandbox;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+
+/**
+ * Guests that are up before anybody needs them. Each is given away once and never comes back: what a stranger's program
+ * has touched is destroyed, not washed.
+ *
+ * <p>The usual size is always kept warm; a size that somebody asked for lately keeps one guest ready too.
+ */
+public final class GuestPool implements AutoCloseable {
+    private static final int OTHER_SIZES = 3;
+
+    private final Sandbox sandbox;
+    private final GuestProfile usual;
+    private final Semaphore starting = new Semaphore(1);
+    private final Map<GuestProfile, Deque<Guest>> waiting = new LinkedHashMap<>(16, 0.75f, true);
+    private boolean closed;
+
+    public GuestPool(Sandbox sandbox, GuestProfile usual) {
+        this.sandbox = sandbox;
+        this.usual = usual;
+        refill(usual);
+    }
+
+    /** A guest that nobody has used, at once when one waits, else as soon as it is up. */
+    public Guest take(GuestProfile profile) throws IOException {
+        Guest ready = poll(profile);
+        return ready != null ? ready : sandbox.start(profile);
+    }
+
+    /** Starts, in the background, what was taken. Called when a submission is done, not while it is being timed. */
+    public void refill(GuestProfile profile) {
+        Thread.ofVirtual().name("refill-guests").start(() -> {
+            try {
+                fill(profile);
+            } catch (IOException | InterruptedException e) {
+                System.getLogger(GuestPool.class.getName())
+                        .log(System.Logger.Level.ERROR, "no guest could be started", e);
+            }
+        });
+    }
+
+    private void fill(GuestProfile profile) throws IOException, InterruptedException {
+        while (missing(profile)) {
+            starting.acquire();
+            try {
+                if (missing(profile)) {
+                    add(profile, sandbox.start(profile));
+                }
+            } finally {
+                starting.release();
+            }
+        }
+    }
+
+    private synchronized boolean missing(GuestProfile profile) {
+        int wanted = profile.equals(usual) ? sandbox.settings().warm() : 1;
+        return !closed && waitingFor(profile).size() < wanted;
+    }
+
+    private synchronized void add(GuestProfile profile, Guest guest) {
+        if (closed) {
+            guest.close();
+            return;
+        }
+        waitingFor(profile).add(guest);
+        if (waiting.size() > OTHER_SIZES + 1) {
+            GuestProfile oldest = waiting.keySet().stream()
+                    .filter(p -> !p.equals(usual))
+                    .findFirst()
+                    .orElseThrow();
+            waitingFor(oldest).forEach(Guest::close);
+            waiting.remove(oldest);
+        }
+    }
+
+    private synchronized @org.jspecify.annotations.Nullable Guest poll(GuestProfile profile) {
+        Deque<Guest> guests = waitingFor(profile);
+        for (Guest guest = guests.poll(); guest != null; guest = guests.poll()) {
+            if (guest.isAlive()) {
+                return guest;
+            }
+            guest.close();
+        }
+        return null;
+    }
+
+    private Deque<Guest> waitingFor(GuestProfile profile) {
+        return waiting.computeIfAbsent(profile, p -> new ArrayDeque<>());
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        waiting.values().forEach(guests -> guests.forEach(Guest::close));
+        waiting.clear();
+    }
+}

@@ -1,0 +1,44 @@
+package dev.assay.sandbox;
+
+import java.util.List;
+
+/**
+ * What a guest is for and how large it may grow.
+ *
+ * @param heapMiB the largest Java heap
+ * @param totalMiB everything in the guest together, the JVM's own needs included
+ */
+public record GuestProfile(Kind kind, int heapMiB, int totalMiB) {
+    /** What a JVM needs beside its heap: code, metaspace, stacks, the collector. */
+    private static final int JVM_MIB = 160;
+
+    /** What runs in a guest, on which modules. */
+    public enum Kind {
+        RUNNER("dev.assay.harness.RunnerGuest", List.of("java.base")),
+        COMPILER("dev.assay.harness.compiler.CompilerGuest", List.of("java.base", "jdk.compiler"));
+
+        private final String mainClass;
+        private final List<String> modules;
+
+        Kind(String mainClass, List<String> modules) {
+            this.mainClass = mainClass;
+            this.modules = modules;
+        }
+
+        String mainClass() {
+            return mainClass;
+        }
+
+        List<String> modules() {
+            return modules;
+        }
+    }
+
+    public static GuestProfile runner(int heapMiB) {
+        return new GuestProfile(Kind.RUNNER, heapMiB, heapMiB + JVM_MIB);
+    }
+
+    public static GuestProfile compiler() {
+        return new GuestProfile(Kind.COMPILER, 384, 384 + JVM_MIB);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.assay.sandbox;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The command line of a guest's JVM. */
+final class JavaCommand {
+    static final String JAVA_HOME = "/opt/java";
+    static final String HARNESS = "/opt/assay/harness.jar";
+    static final String CACHE = "/opt/assay/guest.aot";
+
+    private JavaCommand() {}
+
+    static List<String> of(GuestProfile profile) {
+        List<String> command = new ArrayList<>(flags(profile));
+        command.add("-XX:AOTCache=" + CACHE);
+        command.add(profile.kind().mainClass());
+        return command;
+    }
+
+    /** Runs the guest's own warm-up once and writes the cache that later guests start from (JEP 514). */
+    static List<String> training(GuestProfile profile, String output) {
+        List<String> command = new ArrayList<>(flags(profile));
+        command.add("-XX:AOTCacheOutput=" + output);
+        command.add(profile.kind().mainClass());
+        command.add("--train");
+        return command;
+    }
+
+    private static List<String> flags(GuestProfile profile) {
+        List<String> flags = new ArrayList<>(List.of(
+                JAVA_HOME + "/bin/java",
+                "-Xmx" + profile.heapMiB() + "m",
+                // one collector thread, the smallest footprint, and no surprise on machines with few cores
+                "-XX:+UseSerialGC",
+                "-XX:MaxMetaspaceSize=96m",
+                "-XX:ReservedCodeCacheSize=64m",
+                "-XX:TieredStopAtLevel=4",
+                "-XX:-UsePerfData",
+                // the JVM's own words never mix with the program's output
+                "-Xlog:disable",
+                "-Xlog:all=error:stderr",
+                "-XX:+DisplayVMOutputToStderr",
+                "-XX:+SuppressFatalErrorMessage",
+                "-XX:-CreateCoredumpOnCrash",
+                // a program cannot catch its way around the memory limit
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:+DisableAttachMechanism",
+                "-XX:-EnableDynamicAgentLoading",
+                "--illegal-native-access=deny",
+                "--sun-misc-unsafe-memory-access=deny",
+                "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8",
+                "-Dstdin.encoding=UTF-8",
+                "-Duser.language=en",
+                "-Duser.timezone=UTC"));
+        flags.add("-cp");
+        flags.add(HARNESS);
+        return flags;
+    }
+}

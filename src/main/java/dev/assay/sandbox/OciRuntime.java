@@ -1,0 +1,77 @@
+package dev.assay.sandbox;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An OCI runtime's program.
+ *
+ * @param state where it remembers the containers of this process
+ */
+record OciRuntime(String name, Path program, Path state) {
+    private static final List<String> KNOWN = List.of("runc", "crun", "runsc");
+
+    /**
+     * The runtime that the settings name, or the installed ones in the order of {@code runc, crun, runsc}.
+     *
+     * @throws SandboxFault when there is none
+     */
+    static List<OciRuntime> candidates(String wanted, Path state) throws SandboxFault {
+        List<String> names = wanted.equals("auto") ? KNOWN : List.of(wanted);
+        List<OciRuntime> found = names.stream()
+                .flatMap(name -> Programs.find(name).stream())
+                .map(program -> new OciRuntime(program.getFileName().toString(), program, state))
+                .toList();
+        if (found.isEmpty()) {
+            throw new SandboxFault("No OCI runtime is installed (looked for " + String.join(", ", names)
+                    + "). On Debian: apt-get install runc");
+        }
+        return found;
+    }
+
+    Process start(String id, Path bundle) throws IOException {
+        return new ProcessBuilder(command(
+                        "run", "--bundle", bundle.toString(), "--pid-file", pidFile(bundle).toString(), id))
+                .start();
+    }
+
+    static Path pidFile(Path bundle) {
+        return bundle.resolve("pid");
+    }
+
+    void delete(String id) throws IOException {
+        Programs.run(command("delete", "--force", id));
+    }
+
+    /** The containers this state knows of. */
+    List<String> list() throws IOException {
+        return Programs.run(command("list", "--quiet")).lines().toList();
+    }
+
+    /** Ends and forgets every container of this state. One that is half made or half gone does not keep the others. */
+    void deleteAll() throws IOException {
+        for (String id : list()) {
+            try {
+                delete(id);
+            } catch (SandboxFault gone) {
+                System.getLogger(OciRuntime.class.getName()).log(System.Logger.Level.DEBUG, "{0}", gone.getMessage());
+            }
+        }
+    }
+
+    Optional<String> version() {
+        try {
+            return Programs.run(List.of(program.toString(), "--version")).lines().findFirst();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private List<String> command(String... arguments) {
+        List<String> command = new java.util.ArrayList<>(List.of(program.toString(), "--root", state.toString()));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+}

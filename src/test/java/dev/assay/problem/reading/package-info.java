@@ -1,0 +1,4 @@
+@NullMarked
+package dev.assay.problem.reading;
+
+import org.jspecify.annotations.NullMarked;
