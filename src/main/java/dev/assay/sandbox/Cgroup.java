@@ -18,8 +18,8 @@ sealed interface Cgroup {
     /** The most memory that was ever in use, in bytes. */
     long peakMemoryBytes() throws IOException;
 
-    /** Whether the kernel killed something in this guest because the memory limit was reached. */
-    boolean ranOutOfMemory() throws IOException;
+    /** Starts the account of the peak anew, where the kernel can. */
+    void resetPeak() throws IOException;
 
     /** One hierarchy a controller (Linux before the unified hierarchy, and hybrid machines). */
     record V1(Path cpuacct, Path memory) implements Cgroup {
@@ -39,8 +39,8 @@ sealed interface Cgroup {
         }
 
         @Override
-        public boolean ranOutOfMemory() throws IOException {
-            return field(memory.resolve("memory.oom_control"), "oom_kill").orElse(0L) > 0;
+        public void resetPeak() throws IOException {
+            Files.writeString(memory.resolve("memory.max_usage_in_bytes"), "0");
         }
     }
 
@@ -65,10 +65,9 @@ sealed interface Cgroup {
             }
         }
 
+        /** The kernel forgets a peak only for one open file; the guest's whole life is what is reported. */
         @Override
-        public boolean ranOutOfMemory() throws IOException {
-            return field(group.resolve("memory.events"), "oom_kill").orElse(0L) > 0;
-        }
+        public void resetPeak() {}
     }
 
     private static long number(Path file) throws IOException {

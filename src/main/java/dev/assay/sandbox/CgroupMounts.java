@@ -34,6 +34,15 @@ final class CgroupMounts {
                         + " /sys/fs/cgroup, or in a container start it with the privileges the README names."));
     }
 
+    /** Removes an empty group from every hierarchy. */
+    void remove(String path) throws IOException {
+        for (String line : mountinfo) {
+            if (line.contains(" - cgroup ") || line.contains(" - cgroup2 ")) {
+                Files.deleteIfExists(mountPoint(line).resolve(path.substring(1)));
+            }
+        }
+    }
+
     private Optional<Path> controller(String name) {
         return mount("cgroup", name);
     }
@@ -46,7 +55,11 @@ final class CgroupMounts {
                     return end[0].equals(type)
                             && (controller.isEmpty() || Arrays.asList(end[2].split(",")).contains(controller));
                 })
-                .map(line -> Path.of(line.split(" ", 6)[4]))
+                .map(CgroupMounts::mountPoint)
                 .findFirst();
+    }
+
+    private static Path mountPoint(String line) {
+        return Path.of(line.split(" ", 6)[4]);
     }
 }

@@ -15,6 +15,9 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class Guest implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofSeconds(60);
 
+    /** The kernel ends a guest that cannot get another page, which is just below its limit. */
+    private static final long NEARLY = 1L << 20;
+
     /** Why the host ended a guest. */
     public enum Ended {
         CPU_TIME,
@@ -26,6 +29,7 @@ public final class Guest implements AutoCloseable {
     private final String id;
     private final Process process;
     private final Cgroup cgroup;
+    private final long memoryLimit;
     private final Container container;
     private final Errors errors;
     private final InputStream in;
@@ -40,8 +44,9 @@ public final class Guest implements AutoCloseable {
         void clear() throws IOException;
     }
 
-    Guest(String id, Process process, Cgroup cgroup, Container container) {
+    Guest(String id, Process process, Cgroup cgroup, long memoryLimit, Container container) {
         this.id = id;
+        this.memoryLimit = memoryLimit;
         this.process = process;
         this.cgroup = cgroup;
         this.container = container;
@@ -120,26 +125,24 @@ public final class Guest implements AutoCloseable {
         return ended.get();
     }
 
+    /** Forgets the peak so far, before the next test. */
+    public void resetPeakMemory() throws IOException {
+        cgroup.resetPeak();
+    }
+
     /** Waits for its end and says how it came. */
     public Exit awaitExit() throws IOException {
         try {
-            boolean oom = cgroupRanOutOfMemory();
             if (!process.waitFor(10, TimeUnit.SECONDS)) {
                 kill(Ended.WALL_TIME);
                 process.waitFor();
             }
-            return new Exit(process.exitValue(), oom || errors().contains("java.lang.OutOfMemoryError"), oom);
+            errors.awaitEnd();
+            boolean full = cgroup.peakMemoryBytes() >= memoryLimit - NEARLY;
+            return new Exit(process.exitValue(), errors().contains("java.lang.OutOfMemoryError"), full);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SandboxFault("interrupted while guest " + id + " ended", e);
-        }
-    }
-
-    private boolean cgroupRanOutOfMemory() {
-        try {
-            return cgroup.ranOutOfMemory();
-        } catch (IOException groupIsGone) {
-            return false;
         }
     }
 
@@ -153,8 +156,14 @@ public final class Guest implements AutoCloseable {
         return errors.flooded();
     }
 
-    /** How a guest's process ended. */
-    public record Exit(int code, boolean outOfMemory, boolean killedForMemory) {}
+    /**
+     * How a guest's process ended.
+     *
+     * @param code its exit code, or 128 and the signal that ended it
+     * @param heapExhausted whether its JVM said that it ended because the heap was full
+     * @param memoryExhausted whether all its memory was in use when it ended
+     */
+    public record Exit(int code, boolean heapExhausted, boolean memoryExhausted) {}
 
     @Override
     public void close() {
@@ -205,6 +214,10 @@ public final class Guest implements AutoCloseable {
             } catch (IOException ended) {
                 // nothing more will come
             }
+        }
+
+        void awaitEnd() throws InterruptedException {
+            thread.join();
         }
 
         String text() {

@@ -34,6 +34,10 @@ public record GuestProfile(Kind kind, int heapMiB, int totalMiB) {
         }
     }
 
+    long totalBytes() {
+        return (long) totalMiB << 20;
+    }
+
     public static GuestProfile runner(int heapMiB) {
         return new GuestProfile(Kind.RUNNER, heapMiB, heapMiB + JVM_MIB);
     }

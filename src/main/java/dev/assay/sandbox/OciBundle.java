@@ -27,6 +27,7 @@ record OciBundle(
 
     private static final long MIB = 1L << 20;
 
+    /** The group that is measured: it outlives the container, which lives in a group below it. */
     String cgroupPath() {
         return "/assay/" + id;
     }
@@ -106,7 +107,7 @@ record OciBundle(
         int period = 100_000;
         return Map.of(
                 "cgroupsPath",
-                cgroupPath(),
+                cgroupPath() + "/guest",
                 "resources",
                 Map.of(
                         "devices",

@@ -128,7 +128,7 @@ public final class Sandbox implements AutoCloseable {
         Path folder = instance.resolve(id);
         bundle.writeTo(folder);
         Process process = runtime.start(id, folder);
-        return new Guest(id, process, cgroups.at(bundle.cgroupPath()), new Guest.Container() {
+        return new Guest(id, process, cgroups.at(bundle.cgroupPath()), profile.totalBytes(), new Guest.Container() {
             @Override
             public void kill() throws IOException {
                 Path pid = OciRuntime.pidFile(folder);
@@ -146,6 +146,7 @@ public final class Sandbox implements AutoCloseable {
                 if (process.exitValue() > 128 && runtime.list().contains(id)) {
                     runtime.delete(id);
                 }
+                cgroups.remove(bundle.cgroupPath());
                 GuestImages.deleteTree(folder);
             }
         });

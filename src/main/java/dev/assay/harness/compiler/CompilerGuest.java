@@ -15,7 +15,7 @@ import java.io.OutputStream;
 /** Compiles one source after the other, until the host hangs up. */
 public final class CompilerGuest {
     /** Enough for the JIT to know javac well: measured, further rounds gain little. */
-    private static final int WARM_UP_ROUNDS = 40;
+    private static final int WARM_UP_ROUNDS = 20;
 
     private CompilerGuest() {}
 

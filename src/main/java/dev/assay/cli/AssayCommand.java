@@ -1,0 +1,23 @@
+package dev.assay.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Entry point of {@code ./assay judge} and its siblings; {@code ./assay up} starts the server instead. */
+@Command(
+        name = "assay",
+        description = "A self-hosted online judge for Java.",
+        mixinStandardHelpOptions = true,
+        subcommands = {JudgeCommand.class, VerifyCommand.class})
+public final class AssayCommand {
+    private AssayCommand() {}
+
+    public static void main(String[] arguments) {
+        CommandLine line = new CommandLine(new AssayCommand());
+        line.setExecutionExceptionHandler((failure, command, _) -> {
+            command.getErr().println("assay: " + failure.getMessage());
+            return 1;
+        });
+        System.exit(line.execute(arguments));
+    }
+}

@@ -1,0 +1,76 @@
+package dev.assay.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import dev.assay.judging.Judgement;
+import dev.assay.judging.JudgingListener;
+import dev.assay.judging.PreparedProblem;
+import dev.assay.judging.TestResult;
+import java.io.PrintWriter;
+import java.nio.charset.MalformedInputException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "judge",
+        description = "Judge one source against a problem package. Exit code 0: a verdict was reached, whichever it is.")
+final class JudgeCommand implements Callable<Integer> {
+    @Parameters(index = "0", paramLabel = "DIR", description = "the problem package")
+    private Path folder = Path.of(".");
+
+    @Parameters(index = "1", paramLabel = "FILE", description = "the Java source")
+    private Path file = Path.of("Main.java");
+
+    @Option(names = "--json", description = "print one JSON object")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws Exception {
+        PrintWriter out = spec.commandLine().getOut();
+        try (OfflineJudge offline = new OfflineJudge()) {
+            PreparedProblem problem = offline.read(folder);
+            Judgement judgement = offline.judge().judge(problem, source(), JudgingListener.NONE);
+            if (json) {
+                ObjectMapper mapper = new ObjectMapper().disable(SerializationFeature.FAIL_ON_EMPTY_BEANS);
+                out.println(mapper.writeValueAsString(JudgementJson.of(judgement)));
+            } else {
+                judgement
+                        .compile()
+                        .diagnostics()
+                        .forEach(d -> out.printf("%s:%d:%d: %s%n", file, d.line(), d.column(), d.message()));
+                judgement.tests().forEach(t -> out.println(line(t)));
+                out.println(judgement.verdict()
+                        + judgement.reason().map(r -> " (" + r.code() + ")").orElse(""));
+            }
+        }
+        return 0;
+    }
+
+    private String source() throws IOException {
+        try {
+            return Files.readString(file);
+        } catch (MalformedInputException e) {
+            throw new IOException(file + " is not UTF-8 text", e);
+        }
+    }
+
+    static String line(TestResult test) {
+        return "%-28s %-4s %6d ms %8d KiB  %s"
+                .formatted(
+                        test.name(),
+                        test.verdict().map(Enum::name).orElse("-"),
+                        test.timeMs(),
+                        test.memoryKb(),
+                        test.reason().map(r -> r.code()).orElse(""));
+    }
+}

@@ -1,0 +1,45 @@
+package dev.assay.cli;
+
+import dev.assay.judging.Judge;
+import dev.assay.judging.Preparation;
+import dev.assay.judging.PreparedProblem;
+import dev.assay.problem.reading.InvalidPackageException;
+import dev.assay.problem.reading.PackageReader;
+import dev.assay.problem.spec.ProblemPackage;
+import dev.assay.sandbox.Sandbox;
+import dev.assay.sandbox.SandboxSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A judge of this process's own. */
+final class OfflineJudge implements AutoCloseable {
+    private final Sandbox sandbox;
+    private final Judge judge;
+    private final Preparation preparation;
+
+    OfflineJudge() throws IOException {
+        Path home = Home.find();
+        this.sandbox = Sandbox.open(SandboxSettings.defaults(home));
+        this.judge = new Judge(sandbox, 1);
+        this.preparation = new Preparation(judge, home.resolve("tests"));
+    }
+
+    Judge judge() {
+        return judge;
+    }
+
+    PreparedProblem read(Path folder) throws IOException, InvalidPackageException {
+        if (!Files.isDirectory(folder)) {
+            throw new IOException(folder + " is not a folder. Name a problem package, such as problems/algorithms/maximum-gap");
+        }
+        ProblemPackage read = PackageReader.read(folder);
+        return preparation.prepare(read);
+    }
+
+    @Override
+    public void close() throws IOException {
+        judge.close();
+        sandbox.close();
+    }
+}

@@ -1,0 +1,157 @@
+package dev.assay.judging;
+
+import dev.assay.harness.protocol.CompileReply;
+import dev.assay.harness.protocol.CompileRequest;
+import dev.assay.harness.protocol.Diagnostic;
+import dev.assay.harness.protocol.Frame;
+import dev.assay.harness.protocol.FrameType;
+import dev.assay.harness.protocol.MalformedFrameException;
+import dev.assay.sandbox.Guest;
+import dev.assay.sandbox.GuestPool;
+import dev.assay.sandbox.GuestProfile;
+import dev.assay.sandbox.Sandbox;
+import dev.assay.sandbox.SandboxFault;
+import dev.assay.sandbox.Watch;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** Compiles in warm guests that are shared by all submissions: no submitted code runs in them. */
+final class Compiler implements AutoCloseable {
+    private static final Duration CPU_LIMIT = Duration.ofSeconds(10);
+    private static final Duration WALL_LIMIT = Duration.ofSeconds(20);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
+    private static final int LARGEST_REPLY = 16 << 20;
+
+    /** A new guest after so many sources, so that nothing can build up in one. */
+    private static final int SOURCES_PER_GUEST = 2_000;
+
+    private static final SecureRandom NONCES = new SecureRandom();
+
+    private final Sandbox sandbox;
+    private final BlockingQueue<Warm> idle = new LinkedBlockingQueue<>();
+    private volatile boolean closed;
+
+    private record Warm(Guest guest, int served) {}
+
+    /** What became of a source. */
+    sealed interface Result {
+        record Compiled(CompileReport report, Map<String, byte[]> classes) implements Result {}
+
+        record Refused(CompileReport report, boolean overLimit) implements Result {}
+    }
+
+    /**
+     * Starts them in the background.
+     *
+     * @param guests how many sources can be compiled at the same time
+     */
+    Compiler(Sandbox sandbox, int guests) {
+        this.sandbox = sandbox;
+        Thread.ofVirtual().name("start-compilers").start(() -> {
+            for (int i = 0; i < guests; i++) {
+                startAnother();
+            }
+        });
+    }
+
+    /**
+     * Compiles one source. A guest that dies under it is replaced and the source tried once more: what kills two
+     * compilers is the source.
+     */
+    Result compile(CompileRequest request) throws IOException {
+        try {
+            return compileOnce(request);
+        } catch (CompilerDied first) {
+            try {
+                return compileOnce(request);
+            } catch (CompilerDied second) {
+                return new Result.Refused(new CompileReport(false, List.of(Diagnostic.error(second.getMessage()))), true);
+            }
+        }
+    }
+
+    private Result compileOnce(CompileRequest request) throws IOException, CompilerDied {
+        Warm warm = take();
+        Guest guest = warm.guest();
+        boolean healthy = false;
+        try (Watch _ = guest.watch(CPU_LIMIT, WALL_LIMIT)) {
+            long nonce = NONCES.nextLong();
+            guest.send(new Frame(FrameType.COMPILE, nonce, request.toBytes()));
+            Frame frame = guest.receive(LARGEST_REPLY);
+            if (frame.type() != FrameType.COMPILED || frame.nonce() != nonce) {
+                throw new MalformedFrameException("the compiler answered another question");
+            }
+            CompileReply reply = CompileReply.read(frame.reader());
+            healthy = true;
+            boolean ok = !reply.classes().isEmpty();
+            CompileReport report = new CompileReport(ok, reply.diagnostics());
+            return ok ? new Result.Compiled(report, reply.classes()) : new Result.Refused(report, false);
+        } catch (IOException e) {
+            boolean slow = guest.ended().isPresent();
+            throw new CompilerDied("The compiler gave up on this source: it needed more "
+                    + (slow ? "than " + CPU_LIMIT.toSeconds() + " s." : "memory than it may have.")
+                    + " Simplify very large or deeply nested expressions, types and constants.");
+        } finally {
+            giveBack(warm, healthy);
+        }
+    }
+
+    private static final class CompilerDied extends Exception {
+        private static final long serialVersionUID = 1;
+
+        CompilerDied(String message) {
+            super(message);
+        }
+    }
+
+    private Warm take() throws IOException {
+        try {
+            Warm warm = idle.poll(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS);
+            if (warm == null) {
+                throw new SandboxFault("no compiler became free within " + LONGEST_WAIT.toSeconds() + " s");
+            }
+            return warm;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SandboxFault("interrupted while waiting for a compiler", e);
+        }
+    }
+
+    private void giveBack(Warm warm, boolean healthy) {
+        if (healthy && !closed && warm.served() < SOURCES_PER_GUEST) {
+            idle.add(new Warm(warm.guest(), warm.served() + 1));
+            return;
+        }
+        warm.guest().close();
+        if (!closed) {
+            Thread.ofVirtual().name("replace-compiler").start(this::startAnother);
+        }
+    }
+
+    private void startAnother() {
+        try {
+            Guest guest = sandbox.start(GuestProfile.compiler());
+            idle.add(new Warm(guest, 0));
+            if (closed) {
+                close();
+            }
+        } catch (IOException e) {
+            System.getLogger(GuestPool.class.getName())
+                    .log(System.Logger.Level.ERROR, "no compiler could be started", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        for (Warm warm = idle.poll(); warm != null; warm = idle.poll()) {
+            warm.guest().close();
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package dev.assay.judging;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import dev.assay.harness.protocol.ValueType;
+import dev.assay.harness.protocol.ValueType.ArrayOf;
+import dev.assay.harness.protocol.ValueType.ListOf;
+import dev.assay.harness.protocol.ValueType.Scalar;
+import dev.assay.harness.protocol.Values;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Array;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Values of function mode as the JSON of test files. */
+final class JsonValues {
+    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .disable(JsonWriteFeature.WRITE_NAN_AS_STRINGS)
+            .build();
+
+    private JsonValues() {}
+
+    /**
+     * Reads as many values as there are types.
+     *
+     * @throws BadTestDataException saying at which line and column which type was expected
+     */
+    static List<Object> read(byte[] json, List<ValueType> types) throws BadTestDataException {
+        try (JsonParser parser = FACTORY.createParser(json)) {
+            List<Object> values = new ArrayList<>();
+            for (ValueType type : types) {
+                parser.nextToken();
+                values.add(read(parser, type));
+            }
+            if (parser.nextToken() != null) {
+                throw wrong(parser, "nothing more: there are " + types.size() + " values, one for each parameter");
+            }
+            return values;
+        } catch (BadTestDataException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new BadTestDataException("is not JSON: " + e.getMessage(), e);
+        }
+    }
+
+    private static Object read(JsonParser parser, ValueType type) throws IOException {
+        return switch (type) {
+            case Scalar scalar -> readScalar(parser, scalar);
+            case ArrayOf(ValueType element) -> {
+                List<Object> elements = readAll(parser, element, type);
+                Object array = Array.newInstance(Values.classOf(element), elements.size());
+                for (int i = 0; i < elements.size(); i++) {
+                    Array.set(array, i, elements.get(i));
+                }
+                yield array;
+            }
+            case ListOf(ValueType element) -> readAll(parser, element, type);
+        };
+    }
+
+    private static List<Object> readAll(JsonParser parser, ValueType element, ValueType whole) throws IOException {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            throw wrong(parser, "a JSON array for " + whole.source());
+        }
+        List<Object> elements = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            elements.add(read(parser, element));
+        }
+        return elements;
+    }
+
+    private static Object readScalar(JsonParser parser, Scalar type) throws IOException {
+        JsonToken token = parser.currentToken();
+        boolean whole = token == JsonToken.VALUE_NUMBER_INT;
+        boolean number = whole || token == JsonToken.VALUE_NUMBER_FLOAT;
+        try {
+            if (type == Scalar.INT && whole) {
+                return parser.getIntValue();
+            } else if (type == Scalar.LONG && whole) {
+                return parser.getLongValue();
+            } else if (type == Scalar.DOUBLE && number) {
+                return parser.getDoubleValue();
+            } else if (type == Scalar.FLOAT && number) {
+                return parser.getFloatValue();
+            } else if (type == Scalar.BOOLEAN && token != null && token.isBoolean()) {
+                return parser.getBooleanValue();
+            } else if (type == Scalar.STRING && token == JsonToken.VALUE_STRING) {
+                return parser.getText();
+            } else if (type == Scalar.CHAR && token == JsonToken.VALUE_STRING && parser.getTextLength() == 1) {
+                return parser.getText().charAt(0);
+            }
+        } catch (com.fasterxml.jackson.core.exc.InputCoercionException tooLarge) {
+            throw wrong(parser, "a number that fits " + type.source());
+        }
+        throw wrong(parser, type == Scalar.CHAR ? "a string of length one" : "a value of type " + type.source());
+    }
+
+    private static BadTestDataException wrong(JsonParser parser, String expected) {
+        var place = parser.currentTokenLocation();
+        return new BadTestDataException(
+                "line " + place.getLineNr() + ", column " + place.getColumnNr() + ": expected " + expected);
+    }
+
+    /** The value as JSON. */
+    static String write(@Nullable Object value) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = FACTORY.createGenerator(text)) {
+            write(value, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static void write(@Nullable Object value, JsonGenerator out) throws IOException {
+        switch (value) {
+            case null -> out.writeNull();
+            case Integer i -> out.writeNumber(i);
+            case Long l -> out.writeNumber(l);
+            case Double d -> out.writeNumber(d);
+            case Float f -> out.writeNumber(f);
+            case Boolean b -> out.writeBoolean(b);
+            case Character c -> out.writeString(c.toString());
+            case String s -> out.writeString(s);
+            case List<?> list -> {
+                out.writeStartArray();
+                for (Object element : list) {
+                    write(element, out);
+                }
+                out.writeEndArray();
+            }
+            default -> {
+                out.writeStartArray();
+                for (int i = 0; i < Array.getLength(value); i++) {
+                    write(Array.get(value, i), out);
+                }
+                out.writeEndArray();
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package dev.assay.judging;
+
+import dev.assay.problem.spec.Verdict;
+
+/**
+ * How a run of the program on one input ended, before anybody compared anything.
+ *
+ * @param printed what it wrote to standard output
+ * @param error an exception's text, or standard error
+ */
+@SuppressWarnings("ArrayRecordComponent") // passed on once, never compared
+record Outcome(End end, byte[] printed, String error, long timeMs, long memoryKb) {
+
+    sealed interface End {
+        /** The function returned; encoded as on the wire. */
+        @SuppressWarnings("ArrayRecordComponent")
+        record Returned(byte[] value) implements End {}
+
+        /** The program came to its normal end: what it printed counts. */
+        record Finished() implements End {}
+
+        /** It did not. */
+        record Failed(Verdict verdict, Reason reason) implements End {}
+    }
+}

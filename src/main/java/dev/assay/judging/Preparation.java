@@ -1,0 +1,147 @@
+package dev.assay.judging;
+
+import dev.assay.harness.protocol.PayloadReader;
+import dev.assay.harness.protocol.Signature;
+import dev.assay.harness.protocol.ValueType;
+import dev.assay.harness.protocol.Values;
+import dev.assay.problem.spec.Generator;
+import dev.assay.problem.spec.Limits;
+import dev.assay.problem.spec.ProblemPackage;
+import dev.assay.problem.spec.ProblemSpec;
+import dev.assay.problem.spec.TestCase;
+import dev.assay.problem.spec.Verdict;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Makes a package ready to judge with: runs its generator and reference once, and keeps what they made. */
+public final class Preparation {
+    private static final Limits GENERATOR_LIMITS = new Limits(Duration.ofSeconds(20), 1024, 64, 1024);
+
+    private final Judge judge;
+    private final Path cache;
+
+    /**
+     * For one judge.
+     *
+     * @param cache where generated tests are kept, by the package's SHA-256
+     */
+    public Preparation(Judge judge, Path cache) {
+        this.judge = judge;
+        this.cache = cache;
+    }
+
+    /**
+     * Reads, and if need be generates, all tests of a package.
+     *
+     * @throws BadTestDataException when the package's data, generator or reference is at fault
+     * @throws IOException our own fault
+     */
+    public PreparedProblem prepare(ProblemPackage source) throws IOException {
+        List<PreparedTest> tests = new ArrayList<>();
+        for (TestCase test : source.tests()) {
+            tests.add(PreparedTest.of(source.spec().mode(), test));
+        }
+        if (source.spec().generator().isPresent()) {
+            for (TestCase test : generated(source, source.spec().generator().get())) {
+                tests.add(PreparedTest.of(source.spec().mode(), test));
+            }
+        }
+        return new PreparedProblem(source, tests);
+    }
+
+    private List<TestCase> generated(ProblemPackage source, Generator generator) throws IOException {
+        Path folder = cache.resolve(source.sha256());
+        if (!Files.isDirectory(folder)) {
+            generate(source, generator, folder);
+        }
+        List<TestCase> tests = new ArrayList<>();
+        for (Generator.Case each : generator.secret()) {
+            tests.add(new TestCase(
+                    each.name(),
+                    false,
+                    Files.readAllBytes(folder.resolve(each.name() + ".in")),
+                    Files.readAllBytes(folder.resolve(each.name() + ".ans"))));
+        }
+        return tests;
+    }
+
+    private void generate(ProblemPackage source, Generator generator, Path folder) throws IOException {
+        Files.createDirectories(cache);
+        Path making = Files.createTempDirectory(cache, ".making-");
+        ProblemSpec spec = source.spec();
+        Program cases = compiled(source, generator.program(), "Cases", Optional.empty());
+        Program reference = compiled(source, generator.reference(), spec.mode().className(), spec.mode().function());
+        try (ProgramRun answers = judge.start(reference, spec.limits())) {
+            for (Generator.Case each : generator.secret()) {
+                Program withArguments =
+                        new Program(cases.classes(), cases.mainClass(), Optional.empty(), each.arguments());
+                byte[] input;
+                try (ProgramRun inputs = judge.start(withArguments, GENERATOR_LIMITS)) {
+                    input = printed(generator.program(), each, inputs.run(new byte[0]));
+                }
+                PreparedTest test =
+                        PreparedTest.ofInput(spec.mode(), new TestCase(each.name(), false, input, new byte[0]));
+                Outcome outcome = answers.run(test.payload());
+                Files.write(making.resolve(each.name() + ".in"), input);
+                Files.write(making.resolve(each.name() + ".ans"), answer(spec, generator, each, outcome));
+            }
+        }
+        try {
+            Files.move(making, folder, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException e) {
+            if (!Files.isDirectory(folder)) {
+                throw e;
+            }
+            // another process made the same tests at the same time
+        }
+    }
+
+    private Program compiled(ProblemPackage source, String path, String className, Optional<Signature> function)
+            throws IOException {
+        return switch (judge.compile(className, function, source.source(path))) {
+            case Compiler.Result.Compiled(_, var classes) -> new Program(classes, className, function, List.of());
+            case Compiler.Result.Refused(CompileReport report, _) ->
+                throw new BadTestDataException(path + " does not compile: "
+                        + report.diagnostics().stream()
+                                .map(d -> "line " + d.line() + ": " + d.message())
+                                .collect(Collectors.joining("; ")));
+        };
+    }
+
+    private static byte[] printed(String program, Generator.Case each, Outcome outcome) throws BadTestDataException {
+        if (outcome.end() instanceof Outcome.End.Finished) {
+            return outcome.printed();
+        }
+        throw failed(program, each, outcome);
+    }
+
+    private static byte[] answer(ProblemSpec spec, Generator generator, Generator.Case each, Outcome outcome)
+            throws IOException {
+        return switch (outcome.end()) {
+            case Outcome.End.Finished() -> outcome.printed();
+            case Outcome.End.Returned(byte[] value) -> {
+                ValueType type = spec.mode().function().orElseThrow().returns();
+                Object decoded = Values.read(type, new PayloadReader(value));
+                yield JsonValues.write(decoded).getBytes(StandardCharsets.UTF_8);
+            }
+            case Outcome.End.Failed _ -> throw failed(generator.reference(), each, outcome);
+        };
+    }
+
+    private static BadTestDataException failed(String program, Generator.Case each, Outcome outcome) {
+        String end = outcome.end() instanceof Outcome.End.Failed(Verdict verdict, Reason reason)
+                ? verdict + " (" + reason.code() + ")"
+                : "a value";
+        return new BadTestDataException(program + " ended with " + end + " for the generated test " + each.name() + ". "
+                + Excerpt.of(outcome.error()));
+    }
+}

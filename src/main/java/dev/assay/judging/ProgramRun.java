@@ -1,0 +1,245 @@
+package dev.assay.judging;
+
+import dev.assay.harness.protocol.Frame;
+import dev.assay.harness.protocol.FrameType;
+import dev.assay.harness.protocol.MalformedFrameException;
+import dev.assay.harness.protocol.TestEnd;
+import dev.assay.problem.spec.Limits;
+import dev.assay.problem.spec.Verdict;
+import dev.assay.sandbox.Guest;
+import dev.assay.sandbox.GuestPool;
+import dev.assay.sandbox.GuestProfile;
+import dev.assay.sandbox.Watch;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Runs one program on one input after the other, in one guest as long as that stays clean. */
+final class ProgramRun implements AutoCloseable {
+    private static final SecureRandom NONCES = new SecureRandom();
+    private static final int FRAME_OVERHEAD = 1 << 16;
+    private static final int SIGKILL = 9;
+
+    private final GuestPool pool;
+    private final Program program;
+    private final Limits limits;
+    private final GuestProfile profile;
+    private @Nullable Guest guest;
+
+    ProgramRun(GuestPool pool, Program program, Limits limits) {
+        this.pool = pool;
+        this.program = program;
+        this.limits = limits;
+        this.profile = GuestProfile.runner(limits.memoryMiB());
+    }
+
+    /**
+     * Runs the program on this input.
+     *
+     * @throws IOException when the sandbox failed, or a guest was ended by neither the program nor a limit
+     */
+    Outcome run(byte[] input) throws IOException {
+        return program.usesRawPipes() ? runRaw(input) : runFramed(input);
+    }
+
+    private Outcome runFramed(byte[] input) throws IOException {
+        Guest current = guest == null ? loaded() : guest;
+        guest = null;
+        long before = current.cpuNanos();
+        current.resetPeakMemory();
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        boolean reusable = false;
+        try (Watch _ = current.watch(limits.time(), wallLimit())) {
+            long nonce = NONCES.nextLong();
+            current.send(new Frame(FrameType.TEST, nonce, input));
+            TestEnd.Message message = receive(current, nonce, printed);
+            reusable = !message.threadsLeft() && !(message.end() instanceof TestEnd.Threw);
+            return outcome(current, before, ended(current, message.end()), printed.toByteArray(), errorOf(message.end(), current));
+        } catch (OutputLimitExceeded e) {
+            current.kill(Guest.Ended.OUTPUT);
+            return outcome(current, before, failed(Verdict.OLE, Optional.empty()), printed.toByteArray(), "");
+        } catch (MalformedFrameException forged) {
+            return outcome(current, before, afterForgery(current), printed.toByteArray(), current.errors());
+        } catch (IOException pipeBroke) {
+            return outcome(current, before, afterExit(current), printed.toByteArray(), current.errors());
+        } finally {
+            if (reusable && current.ended().isEmpty()) {
+                guest = current;
+            } else {
+                current.close();
+            }
+        }
+    }
+
+    private Guest loaded() throws IOException {
+        Guest fresh = pool.take(profile);
+        long nonce = NONCES.nextLong();
+        fresh.send(new Frame(FrameType.LOAD, nonce, program.toRequest().toBytes()));
+        fresh.receive(0);
+        return fresh;
+    }
+
+    private TestEnd.Message receive(Guest from, long nonce, ByteArrayOutputStream printed) throws IOException {
+        long limit = limits.outputMiB() * (1L << 20);
+        while (true) {
+            Frame frame = from.receive((int) limit + FRAME_OVERHEAD);
+            if (frame.nonce() != nonce) {
+                throw new MalformedFrameException("a frame that answers another question");
+            }
+            switch (frame.type()) {
+                case OUTPUT -> {
+                    printed.write(frame.payload());
+                    if (printed.size() > limit) {
+                        throw new OutputLimitExceeded();
+                    }
+                }
+                case ENDED -> {
+                    if (frame.payload().length > limit) {
+                        throw new OutputLimitExceeded();
+                    }
+                    return TestEnd.read(frame.reader());
+                }
+                default -> throw new MalformedFrameException("a guest does not send " + frame.type());
+            }
+        }
+    }
+
+    private static final class OutputLimitExceeded extends IOException {
+        private static final long serialVersionUID = 1;
+    }
+
+    private Outcome runRaw(byte[] input) throws IOException {
+        Guest current = loaded();
+        long before = current.cpuNanos();
+        current.resetPeakMemory();
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        try (Watch _ = current.watch(limits.time(), wallLimit())) {
+            current.send(new Frame(FrameType.RUN_RAW, 0, new byte[0]));
+            Thread feeder = Thread.ofVirtual().start(() -> feed(current, input));
+            boolean all = readAll(current.rawOutput(), printed);
+            if (!all) {
+                current.kill(Guest.Ended.OUTPUT);
+            }
+            feeder.interrupt();
+            Outcome.End end = all ? afterExit(current) : failed(Verdict.OLE, Optional.empty());
+            return outcome(current, before, end, printed.toByteArray(), current.errors());
+        } finally {
+            current.close();
+        }
+    }
+
+    private static void feed(Guest to, byte[] input) {
+        try (OutputStream in = to.rawInput()) {
+            in.write(input);
+        } catch (IOException endedBeforeReadingAll) {
+            // a program need not read its input
+        }
+    }
+
+    private boolean readAll(InputStream from, ByteArrayOutputStream printed) throws IOException {
+        long limit = limits.outputMiB() * (1L << 20);
+        byte[] buffer = new byte[1 << 16];
+        for (int n = from.read(buffer); n >= 0; n = from.read(buffer)) {
+            printed.write(buffer, 0, n);
+            if (printed.size() > limit) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A sleeping program holds a worker for no longer than this. */
+    private Duration wallLimit() {
+        return limits.time().multipliedBy(3).plusSeconds(3);
+    }
+
+    private Outcome.End ended(Guest guest, TestEnd end) throws IOException {
+        return switch (end) {
+            case TestEnd.Returned(byte[] value) when program.isFunction() -> new Outcome.End.Returned(value);
+            case TestEnd.Finished() when !program.isFunction() -> new Outcome.End.Finished();
+            case TestEnd.Threw(String type, String trace) -> thrown(type, trace);
+            default -> afterForgery(guest);
+        };
+    }
+
+    private static Outcome.End thrown(String type, String trace) {
+        return switch (type) {
+            case "java.lang.StackOverflowError" -> failed(Verdict.RTE, Optional.of(Reason.STACK));
+            case "java.lang.OutOfMemoryError" ->
+                trace.contains("native thread")
+                        ? failed(Verdict.RTE, Optional.of(Reason.THREADS))
+                        : failed(Verdict.MLE, Optional.of(Reason.OOM_HEAP));
+            default -> failed(Verdict.RTE, Optional.of(Reason.exception(type)));
+        };
+    }
+
+    private static Outcome.End afterForgery(Guest guest) throws IOException {
+        if (guest.ended().isEmpty()) {
+            guest.kill(Guest.Ended.DONE);
+        }
+        return guest.ended().equals(Optional.of(Guest.Ended.DONE))
+                ? failed(Verdict.RTE, Optional.of(Reason.PROTOCOL))
+                : afterLimit(guest.ended().orElseThrow());
+    }
+
+    /** The guest is gone without the harness's word. */
+    private Outcome.End afterExit(Guest guest) throws IOException {
+        Guest.Exit exit = guest.awaitExit();
+        if (guest.ended().isPresent()) {
+            return afterLimit(guest.ended().get());
+        }
+        if (exit.heapExhausted()) {
+            return failed(Verdict.MLE, Optional.of(Reason.OOM_HEAP));
+        }
+        if (exit.code() == 128 + SIGKILL) {
+            if (exit.memoryExhausted()) {
+                return failed(Verdict.MLE, Optional.of(Reason.OOM_CGROUP));
+            }
+            throw new IOException("a guest was killed by somebody else");
+        }
+        if (exit.code() > 128) {
+            return failed(Verdict.RTE, Optional.of(Reason.signal(exit.code() - 128)));
+        }
+        return exit.code() == 0 && !program.isFunction()
+                ? new Outcome.End.Finished()
+                : failed(Verdict.RTE, Optional.of(Reason.exit(exit.code())));
+    }
+
+    private static Outcome.End afterLimit(Guest.Ended ended) {
+        return switch (ended) {
+            case CPU_TIME -> failed(Verdict.TLE, Optional.empty());
+            case WALL_TIME -> failed(Verdict.TLE, Optional.of(Reason.IDLE));
+            case OUTPUT -> failed(Verdict.OLE, Optional.empty());
+            case DONE -> failed(Verdict.RTE, Optional.of(Reason.PROTOCOL));
+        };
+    }
+
+    private static Outcome.End failed(Verdict verdict, Optional<Reason> reason) {
+        return new Outcome.End.Failed(verdict, reason.orElse(new Reason(verdict.name())));
+    }
+
+    private static String errorOf(TestEnd end, Guest guest) {
+        return end instanceof TestEnd.Threw(_, String trace) ? trace : guest.errors();
+    }
+
+    private static Outcome outcome(Guest guest, long before, Outcome.End end, byte[] printed, String error)
+            throws IOException {
+        long timeMs = Math.ceilDiv(guest.cpuNanos() - before, 1_000_000L);
+        return new Outcome(end, printed, error, timeMs, guest.peakMemoryBytes() / 1024);
+    }
+
+    @Override
+    public void close() {
+        if (guest != null) {
+            guest.close();
+            guest = null;
+        }
+        pool.refill(profile);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.assay.judging;
+
+/** Why a test ended as it did: a word, such as {@code OOM_HEAP} or {@code EXIT_1}. */
+public record Reason(String code) {
+    /** The clock ran out while the program waited. */
+    public static final Reason IDLE = new Reason("IDLE");
+
+    public static final Reason OOM_HEAP = new Reason("OOM_HEAP");
+    public static final Reason OOM_CGROUP = new Reason("OOM_CGROUP");
+    public static final Reason STACK = new Reason("STACK");
+    public static final Reason THREADS = new Reason("THREADS");
+    public static final Reason NO_OUTPUT = new Reason("NO_OUTPUT");
+    public static final Reason SKIPPED = new Reason("SKIPPED");
+
+    /** The program spoke in the harness's place. */
+    public static final Reason PROTOCOL = new Reason("PROTOCOL");
+
+    /** The compiler needed more time or memory than it may. */
+    public static final Reason COMPILER_LIMIT = new Reason("COMPILER_LIMIT");
+
+    static Reason exit(int code) {
+        return new Reason("EXIT_" + code);
+    }
+
+    static Reason signal(int number) {
+        return new Reason("SIGNAL_" + number);
+    }
+
+    /** Only the platform's own exceptions are named: a submission could hide a test's data in the name of its own. */
+    static Reason exception(String type) {
+        return new Reason(type.matches("java\\.[a-zA-Z.$]{1,80}") ? type.substring(type.lastIndexOf('.') + 1) : "EXCEPTION");
+    }
+}

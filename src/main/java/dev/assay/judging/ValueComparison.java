@@ -1,0 +1,102 @@
+package dev.assay.judging;
+
+import dev.assay.problem.spec.Checker;
+import java.lang.reflect.Array;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Compares a returned value with the answer. */
+final class ValueComparison {
+    private ValueComparison() {}
+
+    static boolean matches(Checker checker, @Nullable Object answer, @Nullable Object actual) {
+        return switch (checker) {
+            case Checker.Exact _, Checker.Tokens _ -> equal(answer, actual);
+            case Checker.Floats floats -> close(floats, answer, actual);
+            case Checker.Unordered(boolean deep) -> sameElements(answer, actual, deep);
+        };
+    }
+
+    private static boolean equal(@Nullable Object answer, @Nullable Object actual) {
+        return switch (answer) {
+            case int[] a -> actual instanceof int[] b && Arrays.equals(a, b);
+            case long[] a -> actual instanceof long[] b && Arrays.equals(a, b);
+            case null -> actual == null;
+            default -> actual != null && Objects.equals(canonical(answer, false), canonical(actual, false));
+        };
+    }
+
+    private static boolean close(Checker.Floats floats, @Nullable Object answer, @Nullable Object actual) {
+        if (answer instanceof Double || answer instanceof Float) {
+            return actual instanceof Number n && Tolerance.within(floats, ((Number) answer).doubleValue(), n.doubleValue());
+        }
+        if (answer == null || actual == null || !isSequence(answer) || !isSequence(actual)) {
+            return equal(answer, actual);
+        }
+        List<?> expected = elements(answer);
+        List<?> given = elements(actual);
+        if (expected.size() != given.size()) {
+            return false;
+        }
+        for (int i = 0; i < expected.size(); i++) {
+            if (!close(floats, expected.get(i), given.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean sameElements(@Nullable Object answer, @Nullable Object actual, boolean deep) {
+        if (answer == null || actual == null || !isSequence(answer) || !isSequence(actual)) {
+            return equal(answer, actual);
+        }
+        return counted(elements(answer), deep).equals(counted(elements(actual), deep));
+    }
+
+    private static Map<Object, Integer> counted(List<?> elements, boolean deep) {
+        Map<Object, Integer> counts = new HashMap<>();
+        for (Object element : elements) {
+            counts.merge(canonical(element, deep), 1, Integer::sum);
+        }
+        return counts;
+    }
+
+    /** A form in which values that count as equal are equal: lists for arrays, one zero, bags where order is ignored. */
+    private static Object canonical(@Nullable Object value, boolean unordered) {
+        return switch (value) {
+            case null -> Collections.emptyMap();
+            case Double d -> d == 0 ? 0.0 : d;
+            case Float f -> f == 0 ? 0.0f : f;
+            case Object sequence when isSequence(sequence) -> {
+                if (unordered) {
+                    yield counted(elements(sequence), true);
+                }
+                List<Object> list = new ArrayList<>();
+                elements(sequence).forEach(e -> list.add(canonical(e, false)));
+                yield list;
+            }
+            default -> value;
+        };
+    }
+
+    private static boolean isSequence(Object value) {
+        return value instanceof List || value.getClass().isArray();
+    }
+
+    private static List<?> elements(Object sequence) {
+        if (sequence instanceof List<?> list) {
+            return list;
+        }
+        List<Object> list = new ArrayList<>();
+        for (int i = 0; i < Array.getLength(sequence); i++) {
+            list.add(Array.get(sequence, i));
+        }
+        return list;
+    }
+}
