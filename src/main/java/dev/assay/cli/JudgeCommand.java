@@ -6,9 +6,9 @@ import dev.assay.judging.Judgement;
 import dev.assay.judging.JudgingListener;
 import dev.assay.judging.PreparedProblem;
 import dev.assay.judging.TestResult;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.MalformedInputException;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "judge",
-        description = "Judge one source against a problem package. Exit code 0: a verdict was reached, whichever it is.")
+        description =
+                "Judge one source against a problem package. Exit code 0: a verdict was reached, whichever it is.")
 final class JudgeCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "DIR", description = "the problem package")
     private Path folder = Path.of(".");

@@ -31,7 +31,8 @@ final class OfflineJudge implements AutoCloseable {
 
     PreparedProblem read(Path folder) throws IOException, InvalidPackageException {
         if (!Files.isDirectory(folder)) {
-            throw new IOException(folder + " is not a folder. Name a problem package, such as problems/algorithms/maximum-gap");
+            throw new IOException(
+                    folder + " is not a folder. Name a problem package, such as problems/algorithms/maximum-gap");
         }
         ProblemPackage read = PackageReader.read(folder);
         return preparation.prepare(read);

@@ -59,7 +59,10 @@ final class VerifyCommand implements Callable<Integer> {
                 row.actual().memoryKb(),
                 row.submission().path());
         if (tests || !row.agrees()) {
-            row.actual().compile().diagnostics().forEach(d -> out.println("      line " + d.line() + ": " + d.message()));
+            row.actual()
+                    .compile()
+                    .diagnostics()
+                    .forEach(d -> out.println("      line " + d.line() + ": " + d.message()));
             row.actual().tests().forEach(t -> out.println("      " + JudgeCommand.line(t)));
         }
         out.flush();

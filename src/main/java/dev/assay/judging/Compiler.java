@@ -71,7 +71,8 @@ final class Compiler implements AutoCloseable {
             try {
                 return compileOnce(request);
             } catch (CompilerDied second) {
-                return new Result.Refused(new CompileReport(false, List.of(Diagnostic.error(second.getMessage()))), true);
+                return new Result.Refused(
+                        new CompileReport(false, List.of(Diagnostic.error(second.getMessage()))), true);
             }
         }
     }

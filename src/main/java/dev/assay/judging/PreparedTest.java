@@ -21,23 +21,20 @@ record PreparedTest(TestCase source, byte[] payload, Optional<Object> answer) {
 
     static PreparedTest of(Mode mode, TestCase test) throws BadTestDataException {
         PreparedTest input = ofInput(mode, test);
-        Object answer =
-                switch (mode) {
-                    case Mode.Function(Signature signature) ->
-                        named(test, "ans", test.answer(), List.of(signature.returns()))
-                                .getFirst();
-                    case Mode.Stdio() -> new String(test.answer(), StandardCharsets.UTF_8);
-                };
+        Object answer = switch (mode) {
+            case Mode.Function(Signature signature) ->
+                named(test, "ans", test.answer(), List.of(signature.returns())).getFirst();
+            case Mode.Stdio() -> new String(test.answer(), StandardCharsets.UTF_8);
+        };
         return new PreparedTest(test, input.payload, Optional.of(answer));
     }
 
     /** A test that nobody knows the answer to: a person's own input, or one that is still being made. */
     static PreparedTest ofInput(Mode mode, TestCase test) throws BadTestDataException {
-        byte[] payload =
-                switch (mode) {
-                    case Mode.Function(Signature signature) -> encode(signature, test);
-                    case Mode.Stdio() -> test.input();
-                };
+        byte[] payload = switch (mode) {
+            case Mode.Function(Signature signature) -> encode(signature, test);
+            case Mode.Stdio() -> test.input();
+        };
         return new PreparedTest(test, payload, Optional.empty());
     }
 

@@ -10,8 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Compiled classes and how to call them. */
-record Program(
-        Map<String, byte[]> classes, String mainClass, Optional<Signature> function, List<String> arguments) {
+record Program(Map<String, byte[]> classes, String mainClass, Optional<Signature> function, List<String> arguments) {
     private static final byte[] FILE_DESCRIPTOR = "java/io/FileDescriptor".getBytes(StandardCharsets.ISO_8859_1);
 
     static Program of(Map<String, byte[]> classes, Mode mode) {
@@ -36,8 +35,7 @@ record Program(
 
     private static boolean namesFileDescriptor(byte[] classFile) {
         for (int i = 0; i <= classFile.length - FILE_DESCRIPTOR.length; i++) {
-            if (Arrays.equals(
-                    classFile, i, i + FILE_DESCRIPTOR.length, FILE_DESCRIPTOR, 0, FILE_DESCRIPTOR.length)) {
+            if (Arrays.equals(classFile, i, i + FILE_DESCRIPTOR.length, FILE_DESCRIPTOR, 0, FILE_DESCRIPTOR.length)) {
                 return true;
             }
         }

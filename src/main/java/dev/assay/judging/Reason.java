@@ -28,6 +28,7 @@ public record Reason(String code) {
 
     /** Only the platform's own exceptions are named: a submission could hide a test's data in the name of its own. */
     static Reason exception(String type) {
-        return new Reason(type.matches("java\\.[a-zA-Z.$]{1,80}") ? type.substring(type.lastIndexOf('.') + 1) : "EXCEPTION");
+        return new Reason(
+                type.matches("java\\.[a-zA-Z.$]{1,80}") ? type.substring(type.lastIndexOf('.') + 1) : "EXCEPTION");
     }
 }

@@ -14,7 +14,10 @@ final class TextComparison {
             case Checker.Tokens _ -> Arrays.equals(words(answer), words(actual));
             case Checker.Floats floats -> close(floats, words(answer), words(actual));
             case Checker.Unordered _ ->
-                lines(answer).stream().sorted().toList().equals(lines(actual).stream().sorted().toList());
+                lines(answer).stream()
+                        .sorted()
+                        .toList()
+                        .equals(lines(actual).stream().sorted().toList());
         };
     }
 

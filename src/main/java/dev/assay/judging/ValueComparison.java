@@ -34,7 +34,8 @@ final class ValueComparison {
 
     private static boolean close(Checker.Floats floats, @Nullable Object answer, @Nullable Object actual) {
         if (answer instanceof Double || answer instanceof Float) {
-            return actual instanceof Number n && Tolerance.within(floats, ((Number) answer).doubleValue(), n.doubleValue());
+            return actual instanceof Number n
+                    && Tolerance.within(floats, ((Number) answer).doubleValue(), n.doubleValue());
         }
         if (answer == null || actual == null || !isSequence(answer) || !isSequence(actual)) {
             return equal(answer, actual);
@@ -73,7 +74,8 @@ final class ValueComparison {
             case null -> Collections.emptyMap();
             case Double d -> d == 0 ? 0.0 : d;
             case Float f -> f == 0 ? 0.0f : f;
-            case Object sequence when isSequence(sequence) -> {
+            case Object sequence
+            when isSequence(sequence) -> {
                 if (unordered) {
                     yield counted(elements(sequence), true);
                 }

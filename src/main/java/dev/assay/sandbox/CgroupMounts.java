@@ -25,8 +25,7 @@ final class CgroupMounts {
         Optional<Path> cpuacct = controller("cpuacct");
         Optional<Path> memory = controller("memory");
         if (cpuacct.isPresent() && memory.isPresent()) {
-            return new Cgroup.V1(
-                    cpuacct.get().resolve(relative), memory.get().resolve(relative));
+            return new Cgroup.V1(cpuacct.get().resolve(relative), memory.get().resolve(relative));
         }
         return mount("cgroup2", "")
                 .<Cgroup>map(root -> new Cgroup.V2(root.resolve(relative)))
@@ -53,7 +52,8 @@ final class CgroupMounts {
                 .filter(line -> {
                     String[] end = line.substring(line.indexOf(" - ") + 3).split(" ", 3);
                     return end[0].equals(type)
-                            && (controller.isEmpty() || Arrays.asList(end[2].split(",")).contains(controller));
+                            && (controller.isEmpty()
+                                    || Arrays.asList(end[2].split(",")).contains(controller));
                 })
                 .map(CgroupMounts::mountPoint)
                 .findFirst();

@@ -92,8 +92,8 @@ final class GuestImages {
                 "--output",
                 output.toString());
         if (code != 0) {
-            throw new SandboxFault(
-                    "jlink could not make the guests' runtime: " + said.toString(StandardCharsets.UTF_8).strip());
+            throw new SandboxFault("jlink could not make the guests' runtime: "
+                    + said.toString(StandardCharsets.UTF_8).strip());
         }
     }
 
@@ -101,7 +101,8 @@ final class GuestImages {
     private static void copyLibraries(Path java, Path rootfs) throws IOException {
         Set<String> libraries = new TreeSet<>();
         try (Stream<Path> files = Files.walk(java)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".so") || f.endsWith("bin/java")).toList()) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".so") || f.endsWith("bin/java"))
+                    .toList()) {
                 LIBRARY.matcher(Programs.run(List.of("ldd", file.toString())))
                         .results()
                         .map(match -> match.group(1))
@@ -128,7 +129,8 @@ final class GuestImages {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(harness);
             digest.update(Runtime.version().toString().getBytes(StandardCharsets.UTF_8));
-            digest.update(String.join(" ", JavaCommand.of(GuestProfile.runner(1))).getBytes(StandardCharsets.UTF_8));
+            digest.update(
+                    String.join(" ", JavaCommand.of(GuestProfile.runner(1))).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest(), 0, 8);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
@@ -148,8 +150,8 @@ final class GuestImages {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path folder, @org.jspecify.annotations.Nullable IOException failed)
-                    throws IOException {
+            public FileVisitResult postVisitDirectory(
+                    Path folder, @org.jspecify.annotations.Nullable IOException failed) throws IOException {
                 if (failed != null) {
                     throw new UncheckedIOException(failed);
                 }

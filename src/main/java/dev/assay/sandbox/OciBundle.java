@@ -17,8 +17,7 @@ import java.util.Objects;
  *
  * @param writable a host folder to mount at {@code /out}, for making an image only; guests of submissions have none
  */
-record OciBundle(
-        String id, Path rootfs, List<String> command, GuestProfile profile, double cpus, List<Path> writable) {
+record OciBundle(String id, Path rootfs, List<String> command, GuestProfile profile, double cpus, List<Path> writable) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final JsonNode SECCOMP = readSeccomp();
 

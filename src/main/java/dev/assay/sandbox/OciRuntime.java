@@ -33,7 +33,12 @@ record OciRuntime(String name, Path program, Path state) {
 
     Process start(String id, Path bundle) throws IOException {
         return new ProcessBuilder(command(
-                        "run", "--bundle", bundle.toString(), "--pid-file", pidFile(bundle).toString(), id))
+                        "run",
+                        "--bundle",
+                        bundle.toString(),
+                        "--pid-file",
+                        pidFile(bundle).toString(),
+                        id))
                 .start();
     }
 
@@ -63,7 +68,9 @@ record OciRuntime(String name, Path program, Path state) {
 
     Optional<String> version() {
         try {
-            return Programs.run(List.of(program.toString(), "--version")).lines().findFirst();
+            return Programs.run(List.of(program.toString(), "--version"))
+                    .lines()
+                    .findFirst();
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -113,8 +113,8 @@ public final class Sandbox implements AutoCloseable {
         guest.close();
         Path cache = out.resolve("guest.aot");
         if (exit.code() != 0 || !Files.isRegularFile(cache, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
-            throw new SandboxFault("making the " + kind + " image ended with code " + exit.code() + ": "
-                    + guest.errors());
+            throw new SandboxFault(
+                    "making the " + kind + " image ended with code " + exit.code() + ": " + guest.errors());
         }
         Path kept = rootfs.resolve(JavaCommand.CACHE.substring(1));
         Files.copy(cache, kept);
@@ -153,8 +153,8 @@ public final class Sandbox implements AutoCloseable {
     }
 
     private static FileChannel lock(Path instance) throws IOException {
-        FileChannel file = FileChannel.open(
-                instance.resolve("lock"), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        FileChannel file =
+                FileChannel.open(instance.resolve("lock"), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         FileLock unused = file.lock();
         return file;
     }
@@ -164,8 +164,7 @@ public final class Sandbox implements AutoCloseable {
         try (DirectoryStream<Path> instances = Files.newDirectoryStream(running, Files::isDirectory)) {
             for (Path instance : instances) {
                 if (isAbandoned(instance)) {
-                    OciRuntime theirs =
-                            new OciRuntime(runtime.name(), runtime.program(), instance.resolve("state"));
+                    OciRuntime theirs = new OciRuntime(runtime.name(), runtime.program(), instance.resolve("state"));
                     if (Files.isDirectory(theirs.state())) {
                         theirs.deleteAll();
                     }

@@ -14,6 +14,7 @@ public record SandboxSettings(Path home, String runtime, double cpus, int warm) 
 
     /** The settings of a machine nobody has configured. */
     public static SandboxSettings defaults(Path home) {
-        return new SandboxSettings(home, "auto", Math.min(2, Runtime.getRuntime().availableProcessors()), 4);
+        return new SandboxSettings(
+                home, "auto", Math.min(2, Runtime.getRuntime().availableProcessors()), 4);
     }
 }

@@ -10,8 +10,11 @@ import java.util.concurrent.TimeUnit;
 final class Watchdog implements Watch {
     private static final long SHORTEST_PAUSE_NANOS = 2_000_000;
     private static final long UNLIMITED = Long.MAX_VALUE;
-    private static final ScheduledExecutorService TIMER = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("guest-watchdog").priority(Thread.MAX_PRIORITY).factory());
+    private static final ScheduledExecutorService TIMER = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform()
+            .daemon()
+            .name("guest-watchdog")
+            .priority(Thread.MAX_PRIORITY)
+            .factory());
 
     private final Guest guest;
     private final long cpuEnd;
@@ -25,8 +28,7 @@ final class Watchdog implements Watch {
     }
 
     static Watch watch(Guest guest, Duration cpu, Duration wall) throws IOException {
-        Watchdog watchdog =
-                new Watchdog(guest, guest.cpuNanos() + cpu.toNanos(), System.nanoTime() + wall.toNanos());
+        Watchdog watchdog = new Watchdog(guest, guest.cpuNanos() + cpu.toNanos(), System.nanoTime() + wall.toNanos());
         watchdog.scheduleAfter(Math.min(cpu.toNanos(), wall.toNanos()) / 2);
         return watchdog;
     }

@@ -1,0 +1,93 @@
+package dev.assay.problem;
+
+import dev.assay.problem.spec.Difficulty;
+import dev.assay.problem.spec.ProblemSpec;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A problem that people can solve: the published version of a package, with what lists show of it. */
+@Entity
+public class Problem extends PanacheEntityBase {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column
+    private String slug;
+
+    @Column(name = "name_en")
+    private String nameEn;
+
+    @Column(name = "name_zh")
+    private String nameZh;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    private Difficulty difficulty;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> keywords;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "published_version_id")
+    private ProblemVersion published;
+
+    /** For Hibernate. */
+    protected Problem() {}
+
+    Problem(ProblemSpec spec, ProblemVersion version) {
+        this.slug = spec.slug();
+        publish(spec, version);
+    }
+
+    final void publish(ProblemSpec spec, ProblemVersion version) {
+        nameEn = spec.name("en");
+        nameZh = spec.name("zh");
+        difficulty = spec.difficulty();
+        keywords = List.copyOf(spec.keywords());
+        published = version;
+    }
+
+    public static Optional<Problem> bySlug(String slug) {
+        return find("slug", slug).firstResultOptional();
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    /** The name in this language. */
+    public String name(String language) {
+        return language.equals("zh") ? nameZh : nameEn;
+    }
+
+    public Difficulty difficulty() {
+        return difficulty;
+    }
+
+    public List<String> keywords() {
+        return List.copyOf(keywords);
+    }
+
+    public ProblemVersion published() {
+        return published;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.assay.submission;
+
+import dev.assay.judging.CompileReport;
+import dev.assay.judging.Reason;
+import dev.assay.judging.TestResult;
+import dev.assay.problem.spec.Verdict;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The particulars of a judged submission, as they are stored and shown: one entry a diagnostic, one a test. */
+public record StoredResult(int testsTotal, Compile compile, List<Test> tests) {
+
+    public record Compile(boolean ok, List<Diagnostic> diagnostics) {
+        static Compile of(CompileReport report) {
+            return new Compile(
+                    report.ok(),
+                    report.diagnostics().stream().map(Diagnostic::of).toList());
+        }
+    }
+
+    public record Diagnostic(String severity, int line, int column, int endLine, int endColumn, String message) {
+        static Diagnostic of(dev.assay.harness.protocol.Diagnostic said) {
+            return new Diagnostic(
+                    said.severity().name(),
+                    said.line(),
+                    said.column(),
+                    said.endLine(),
+                    said.endColumn(),
+                    // PostgreSQL's JSON has no room for NUL
+                    said.message().replace('\0', '\uFFFD'));
+        }
+    }
+
+    /**
+     * One test.
+     *
+     * @param verdict null when it was skipped
+     */
+    public record Test(
+            String name,
+            boolean sample,
+            @Nullable Verdict verdict,
+            @Nullable String reason,
+            long timeMs,
+            long memoryKb) {
+        static Test of(TestResult result) {
+            return new Test(
+                    result.name(),
+                    result.sample(),
+                    result.verdict().orElse(null),
+                    result.reason().map(Reason::code).orElse(null),
+                    result.timeMs(),
+                    result.memoryKb());
+        }
+    }
+}
