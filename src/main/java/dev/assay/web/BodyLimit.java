@@ -4,10 +4,12 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodyLimit {
     private static final int BEFORE_EVERYTHING_BUT_METRICS = 1000;
+
+    private static final Set<HttpMethod> WITH_BODY = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
 
     private final long limit;
 
@@ -34,14 +38,20 @@ final class BodyLimit {
         boolean upload = request.method().equals(HttpMethod.PUT) && FaultResponses.isApi(routing.normalizedPath());
         if (upload) {
             routing.next();
-        } else if (request.getHeader(HttpHeaders.CONTENT_LENGTH) == null
-                && request.getHeader("Transfer-Encoding") != null) {
+        } else if (hasBodyOfUnknownLength(request)) {
             refuse(routing, 411, "Say how long the body is: send the header Content-Length.");
         } else if (length(request.getHeader(HttpHeaders.CONTENT_LENGTH)) > limit) {
             refuse(routing, 413, "The body is longer than the " + limit + " bytes that are read here.");
         } else {
             routing.next();
         }
+    }
+
+    // HTTP/2 says nothing of a body beforehand: there, whoever sends one must say its length.
+    private static boolean hasBodyOfUnknownLength(HttpServerRequest request) {
+        return request.getHeader(HttpHeaders.CONTENT_LENGTH) == null
+                && (request.getHeader("Transfer-Encoding") != null
+                        || (request.version() == HttpVersion.HTTP_2 && WITH_BODY.contains(request.method())));
     }
 
     // No number: the HTTP server itself has refused it before this.
@@ -53,11 +63,13 @@ final class BodyLimit {
         String body = """
                 {"type":"about:blank","title":"%s","status":%d,"detail":"%s"}
                 """.formatted(status == 411 ? "Length Required" : "Request Entity Too Large", status, detail);
+        if (routing.request().version() != HttpVersion.HTTP_2) {
+            // The rest of the body is not read: the connection cannot be used again.
+            routing.response().putHeader("Connection", "close");
+        }
         routing.response()
                 .setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, ProblemDetail.MEDIA_TYPE)
-                // The rest of the body is not read: the connection cannot be used again.
-                .putHeader("Connection", "close")
                 .end(body);
     }
 }

@@ -1,6 +1,7 @@
 package dev.assay.web;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.blankOrNullString;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,8 +11,14 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import dev.assay.database.WithPostgres;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithPostgres
 class WebIT {
     private static final String PROBLEM = "application/problem+json";
+
+    @TestHTTPResource("/")
+    URI root;
 
     @ParameterizedTest
     @ValueSource(strings = {"/login", "/no/such/page", "/api/v1/nothing", "/api/v1/odd/fault", "/assets/nothing.js"})
@@ -130,7 +140,7 @@ class WebIT {
     }
 
     @Test
-    void bodiesAreLimitedAndMustSayTheirLength() {
+    void bodiesAreLimitedAndMustSayTheirLength() throws Exception {
         given().contentType("text/plain")
                 .body("x".repeat(100_000))
                 .post("/api/v1/odd/echo")
@@ -143,6 +153,18 @@ class WebIT {
                 .then()
                 .statusCode(413)
                 .contentType(PROBLEM);
+        for (HttpClient.Version version : HttpClient.Version.values()) {
+            HttpRequest endless = HttpRequest.newBuilder(root.resolve("/api/v1/odd/echo"))
+                    .version(version)
+                    .header("Content-Type", "text/plain")
+                    .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[9])))
+                    .build();
+            try (HttpClient client = HttpClient.newHttpClient()) {
+                assertThat(client.send(endless, HttpResponse.BodyHandlers.discarding())
+                                .statusCode())
+                        .isEqualTo(411);
+            }
+        }
     }
 
     @ParameterizedTest
