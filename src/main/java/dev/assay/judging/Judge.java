@@ -57,8 +57,8 @@ public final class Judge implements AutoCloseable {
     /** Compiles only. */
     public CompileReport check(ProblemSpec spec, String source) throws IOException {
         return switch (compile(spec.mode(), source)) {
-            case Compiler.Result.Refused(CompileReport report, _) -> report;
-            case Compiler.Result.Compiled(CompileReport report, _) -> report;
+            case Compiler.Result.Refused refused -> refused.report();
+            case Compiler.Result.Compiled compiled -> compiled.report();
         };
     }
 
@@ -82,9 +82,7 @@ public final class Judge implements AutoCloseable {
             case Compiler.Result.Refused(CompileReport report, boolean overLimit) ->
                 Judgement.notCompiled(report, overLimit ? Optional.of(Reason.COMPILER_LIMIT) : Optional.empty());
             case Compiler.Result.Compiled(CompileReport report, var classes) ->
-                Judgement.of(
-                        report,
-                        test(spec, Program.of(classes, spec.mode()), tests, false, JudgingListener.NONE));
+                Judgement.of(report, test(spec, Program.of(classes, spec.mode()), tests, false, JudgingListener.NONE));
         };
     }
 
@@ -101,7 +99,11 @@ public final class Judge implements AutoCloseable {
     }
 
     private List<TestResult> test(
-            ProblemSpec spec, Program program, List<PreparedTest> tests, boolean stopAtFailure, JudgingListener listener)
+            ProblemSpec spec,
+            Program program,
+            List<PreparedTest> tests,
+            boolean stopAtFailure,
+            JudgingListener listener)
             throws IOException {
         List<TestResult> results = new ArrayList<>();
         boolean decided = false;
@@ -179,8 +181,8 @@ public final class Judge implements AutoCloseable {
 
     private static TestResult.Transcript transcript(
             ProblemSpec spec, PreparedTest test, Optional<String> actual, String printed, String error) {
-        Optional<String> expected = test.answer()
-                .map(_ -> new String(test.source().answer(), StandardCharsets.UTF_8));
+        Optional<String> expected =
+                test.answer().map(_ -> new String(test.source().answer(), StandardCharsets.UTF_8));
         boolean function = spec.mode() instanceof Mode.Function;
         return new TestResult.Transcript(
                 new String(test.source().input(), StandardCharsets.UTF_8),

@@ -79,7 +79,11 @@ public final class Preparation {
         Path making = Files.createTempDirectory(cache, ".making-");
         ProblemSpec spec = source.spec();
         Program cases = compiled(source, generator.program(), "Cases", Optional.empty());
-        Program reference = compiled(source, generator.reference(), spec.mode().className(), spec.mode().function());
+        Program reference = compiled(
+                source,
+                generator.reference(),
+                spec.mode().className(),
+                spec.mode().function());
         try (ProgramRun answers = judge.start(reference, spec.limits())) {
             for (Generator.Case each : generator.secret()) {
                 Program withArguments =
@@ -108,10 +112,10 @@ public final class Preparation {
     private Program compiled(ProblemPackage source, String path, String className, Optional<Signature> function)
             throws IOException {
         return switch (judge.compile(className, function, source.source(path))) {
-            case Compiler.Result.Compiled(_, var classes) -> new Program(classes, className, function, List.of());
-            case Compiler.Result.Refused(CompileReport report, _) ->
+            case Compiler.Result.Compiled compiled -> new Program(compiled.classes(), className, function, List.of());
+            case Compiler.Result.Refused refused ->
                 throw new BadTestDataException(path + " does not compile: "
-                        + report.diagnostics().stream()
+                        + refused.report().diagnostics().stream()
                                 .map(d -> "line " + d.line() + ": " + d.message())
                                 .collect(Collectors.joining("; ")));
         };

@@ -59,7 +59,12 @@ final class ProgramRun implements AutoCloseable {
             current.send(new Frame(FrameType.TEST, nonce, input));
             TestEnd.Message message = receive(current, nonce, printed);
             reusable = !message.threadsLeft() && !(message.end() instanceof TestEnd.Threw);
-            return outcome(current, before, ended(current, message.end()), printed.toByteArray(), errorOf(message.end(), current));
+            return outcome(
+                    current,
+                    before,
+                    ended(current, message.end()),
+                    printed.toByteArray(),
+                    errorOf(message.end(), current));
         } catch (OutputLimitExceeded e) {
             current.kill(Guest.Ended.OUTPUT);
             return outcome(current, before, failed(Verdict.OLE, Optional.empty()), printed.toByteArray(), "");
@@ -224,7 +229,7 @@ final class ProgramRun implements AutoCloseable {
     }
 
     private static String errorOf(TestEnd end, Guest guest) {
-        return end instanceof TestEnd.Threw(_, String trace) ? trace : guest.errors();
+        return end instanceof TestEnd.Threw threw ? threw.trace() : guest.errors();
     }
 
     private static Outcome outcome(Guest guest, long before, Outcome.End end, byte[] printed, String error)

@@ -188,8 +188,8 @@ public final class Guest implements AutoCloseable {
         private static final int KEPT = 1 << 15;
         private static final long FLOOD = 32L << 20;
 
-        private final StringBuffer kept = new StringBuffer();
-        private volatile long count;
+        private final StringBuilder kept = new StringBuilder();
+        private long count;
         private final Thread thread;
 
         private Errors(InputStream in) {
@@ -206,13 +206,17 @@ public final class Guest implements AutoCloseable {
             byte[] buffer = new byte[8192];
             try (in) {
                 for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                    count += n;
-                    if (kept.length() < KEPT) {
-                        kept.append(new String(buffer, 0, n, StandardCharsets.UTF_8));
-                    }
+                    keep(buffer, n);
                 }
             } catch (IOException ended) {
                 // nothing more will come
+            }
+        }
+
+        private synchronized void keep(byte[] bytes, int length) {
+            count += length;
+            if (kept.length() < KEPT) {
+                kept.append(new String(bytes, 0, length, StandardCharsets.UTF_8));
             }
         }
 
@@ -220,11 +224,11 @@ public final class Guest implements AutoCloseable {
             thread.join();
         }
 
-        String text() {
+        synchronized String text() {
             return kept.toString();
         }
 
-        boolean flooded() {
+        synchronized boolean flooded() {
             return count > FLOOD;
         }
     }

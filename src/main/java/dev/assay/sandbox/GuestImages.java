@@ -75,7 +75,7 @@ final class GuestImages {
         return image;
     }
 
-    private static void jlink(List<String> modules, Path output) throws SandboxFault {
+    private static void jlink(String modules, Path output) throws SandboxFault {
         ToolProvider jlink = ToolProvider.findFirst("jlink")
                 .orElseThrow(() -> new SandboxFault(
                         "This Java has no jlink, which makes the guests' runtime. Start Assay with a JDK, not a JRE."));
@@ -85,7 +85,7 @@ final class GuestImages {
                 out,
                 out,
                 "--add-modules",
-                String.join(",", modules),
+                modules,
                 "--strip-java-debug-attributes",
                 "--no-header-files",
                 "--no-man-pages",

@@ -1,7 +1,5 @@
 package dev.assay.sandbox;
 
-import java.util.List;
-
 /**
  * What a guest is for and how large it may grow.
  *
@@ -14,13 +12,13 @@ public record GuestProfile(Kind kind, int heapMiB, int totalMiB) {
 
     /** What runs in a guest, on which modules. */
     public enum Kind {
-        RUNNER("dev.assay.harness.RunnerGuest", List.of("java.base")),
-        COMPILER("dev.assay.harness.compiler.CompilerGuest", List.of("java.base", "jdk.compiler"));
+        RUNNER("dev.assay.harness.RunnerGuest", "java.base"),
+        COMPILER("dev.assay.harness.compiler.CompilerGuest", "java.base,jdk.compiler");
 
         private final String mainClass;
-        private final List<String> modules;
+        private final String modules;
 
-        Kind(String mainClass, List<String> modules) {
+        Kind(String mainClass, String modules) {
             this.mainClass = mainClass;
             this.modules = modules;
         }
@@ -29,7 +27,8 @@ public record GuestProfile(Kind kind, int heapMiB, int totalMiB) {
             return mainClass;
         }
 
-        List<String> modules() {
+        /** As jlink wants them: separated by commas. */
+        String modules() {
             return modules;
         }
     }

@@ -155,7 +155,7 @@ public final class Sandbox implements AutoCloseable {
     private static FileChannel lock(Path instance) throws IOException {
         FileChannel file =
                 FileChannel.open(instance.resolve("lock"), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        FileLock unused = file.lock();
+        FileLock _ = file.lock();
         return file;
     }
 

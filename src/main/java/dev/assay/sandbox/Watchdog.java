@@ -13,7 +13,7 @@ final class Watchdog implements Watch {
     private static final ScheduledExecutorService TIMER = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform()
             .daemon()
             .name("guest-watchdog")
-            .priority(Thread.MAX_PRIORITY)
+            
             .factory());
 
     private final Guest guest;
@@ -41,7 +41,7 @@ final class Watchdog implements Watch {
     }
 
     private void scheduleAfter(long nanos) {
-        var unused = TIMER.schedule(this::look, Math.max(nanos, SHORTEST_PAUSE_NANOS), TimeUnit.NANOSECONDS);
+        var _ = TIMER.schedule(this::look, Math.max(nanos, SHORTEST_PAUSE_NANOS), TimeUnit.NANOSECONDS);
     }
 
     private void look() {

@@ -9,7 +9,7 @@ record Place(int line, int column) {
         int end = Math.min(offset, text.length());
         for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
-            if (c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
+            if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
                 line++;
                 lineStart = i + 1;
             }

@@ -103,7 +103,7 @@ final class ShapeCheck {
     private void checkInstantiable(TypeElement type) throws IOException {
         boolean constructible = ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
                 .anyMatch(c -> c.getParameters().isEmpty());
-        if (type.getKind() != ElementKind.CLASS && type.getKind() != ElementKind.RECORD
+        if ((type.getKind() != ElementKind.CLASS && type.getKind() != ElementKind.RECORD)
                 || type.getModifiers().contains(Modifier.ABSTRACT)
                 || !constructible) {
             complain(

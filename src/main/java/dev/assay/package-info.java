@@ -1,0 +1,5 @@
+/** Where the server starts. */
+@NullMarked
+package dev.assay;
+
+import org.jspecify.annotations.NullMarked;

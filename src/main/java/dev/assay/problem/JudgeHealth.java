@@ -1,0 +1,33 @@
+package dev.assay.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Ready means: guests can be started, and the packages of this server's folder are loaded. */
+@Readiness
+@ApplicationScoped
+class JudgeHealth implements HealthCheck {
+    private final Judges judges;
+    private final PackageFolder folder;
+    private final JudgeConfig config;
+
+    @Inject
+    JudgeHealth(Judges judges, PackageFolder folder, JudgeConfig config) {
+        this.judges = judges;
+        this.folder = folder;
+        this.config = config;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        boolean up = !config.eager() || (judges.runtime().isPresent() && folder.loaded());
+        return HealthCheckResponse.named("judge")
+                .status(up)
+                .withData("runtime", judges.runtime().orElse("none yet"))
+                .withData("trouble", judges.trouble().orElse(""))
+                .build();
+    }
+}

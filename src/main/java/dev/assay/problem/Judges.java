@@ -1,0 +1,110 @@
+package dev.assay.problem;
+
+import dev.assay.cli.Home;
+import dev.assay.judging.Judge;
+import dev.assay.judging.Preparation;
+import dev.assay.sandbox.Sandbox;
+import dev.assay.sandbox.SandboxSettings;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.jboss.logging.Logger;
+
+/** This server's judge: opened once, shared by all, never more busy than the machine can bear. */
+@ApplicationScoped
+public class Judges {
+    private static final Logger LOG = Logger.getLogger(Judges.class);
+
+    private final JudgeConfig config;
+    private final Semaphore slots;
+    private Optional<Open> open = Optional.empty();
+    private Optional<String> trouble = Optional.empty();
+
+    private record Open(Sandbox sandbox, Judge judge, Preparation preparation) {}
+
+    /** What is done with the judge. */
+    public interface Use<T> {
+        T with(Judge judge) throws IOException;
+    }
+
+    @Inject
+    Judges(JudgeConfig config) {
+        this.config = config;
+        this.slots = new Semaphore(config.parallel(), true);
+    }
+
+    void warmUp(@Observes StartupEvent event) {
+        if (config.eager()) {
+            Thread.ofVirtual().name("warm-up").start(() -> {
+                try {
+                    opened();
+                } catch (IOException e) {
+                    LOG.errorf("Judging is not possible: %s", e.getMessage());
+                }
+            });
+        }
+    }
+
+    /**
+     * Waits for a free place and uses the judge.
+     *
+     * @throws IOException when the sandbox fails: our fault
+     */
+    public <T> T use(Use<T> use) throws IOException {
+        Judge judge = opened().judge();
+        slots.acquireUninterruptibly();
+        try {
+            return use.with(judge);
+        } finally {
+            slots.release();
+        }
+    }
+
+    Preparation preparation() throws IOException {
+        return opened().preparation();
+    }
+
+    /** The sandbox's runtime, once it runs. */
+    public synchronized Optional<String> runtime() {
+        return open.map(o -> o.sandbox().runtimeVersion());
+    }
+
+    /** Why judging is not possible, if it was found so. */
+    public synchronized Optional<String> trouble() {
+        return trouble;
+    }
+
+    private synchronized Open opened() throws IOException {
+        if (open.isPresent()) {
+            return open.get();
+        }
+        try {
+            Path home = config.home().map(Path::toAbsolutePath).orElseGet(Home::find);
+            SandboxSettings defaults = SandboxSettings.defaults(home);
+            Sandbox sandbox = Sandbox.open(new SandboxSettings(
+                    home, config.runtime(), defaults.cpus(), config.warm()));
+            Judge judge = new Judge(sandbox, config.parallel());
+            Open opened = new Open(sandbox, judge, new Preparation(judge, home.resolve("tests")));
+            open = Optional.of(opened);
+            trouble = Optional.empty();
+            return opened;
+        } catch (IOException e) {
+            trouble = Optional.of(String.valueOf(e.getMessage()));
+            throw e;
+        }
+    }
+
+    @PreDestroy
+    synchronized void close() throws IOException {
+        if (open.isPresent()) {
+            open.get().judge().close();
+            open.get().sandbox().close();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dev.assay.problem;
+
+import dev.assay.problem.reading.InvalidPackageException;
+import dev.assay.problem.reading.PackageFiles;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+
+/** Loads the packages of a folder when the server starts. One that is at fault does not keep the others out. */
+@ApplicationScoped
+class PackageFolder {
+    private static final Logger LOG = Logger.getLogger(PackageFolder.class);
+    private static final int DEPTH = 3;
+
+    private final JudgeConfig config;
+    private final PackageImport imports;
+    private volatile boolean loaded;
+
+    @Inject
+    PackageFolder(JudgeConfig config, PackageImport imports) {
+        this.config = config;
+        this.imports = imports;
+    }
+
+    void load(@Observes StartupEvent event) {
+        if (config.problems().isPresent()) {
+            Path folder = config.problems().get();
+            Thread.ofVirtual().name("load-packages").start(() -> {
+                try (Stream<Path> files = Files.walk(folder, DEPTH)) {
+                    take(files.filter(f -> f.endsWith("problem.yaml")).sorted().map(Path::getParent).toList());
+                } catch (IOException e) {
+                    LOG.errorf(e, "The packages of %s could not be read", folder);
+                } finally {
+                    loaded = true;
+                }
+            });
+        } else {
+            loaded = true;
+        }
+    }
+
+    boolean loaded() {
+        return loaded;
+    }
+
+    private void take(List<Path> packages) {
+        for (Path each : packages) {
+            String slug = each.getFileName().toString();
+            try {
+                imports.take(slug, PackageFiles.ofDirectory(each), PackageImport.Trust.SHIPPED);
+            } catch (InvalidPackageException e) {
+                LOG.errorf("The package %s is at fault and was left out:%n%s", slug, e.getMessage());
+            } catch (IOException | RuntimeException e) {
+                LOG.errorf(e, "The package %s could not be loaded", slug);
+            }
+        }
+        LOG.infof("%d packages loaded", packages.size());
+    }
+}

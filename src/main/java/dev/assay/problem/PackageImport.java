@@ -1,0 +1,73 @@
+package dev.assay.problem;
+
+import dev.assay.judging.PreparedProblem;
+import dev.assay.judging.Verification;
+import dev.assay.problem.reading.InvalidPackageException;
+import dev.assay.problem.reading.PackageFiles;
+import dev.assay.problem.reading.PackageReader;
+import dev.assay.problem.spec.ProblemPackage;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes packages in: read, prepared, verified by their own jury, stored, and published. */
+@ApplicationScoped
+class PackageImport {
+    private final Judges judges;
+
+    /** What became of a package. */
+    record Outcome(ProblemPackage source, boolean published, boolean isNew, List<Verification.Row> jury) {}
+
+    /** Whether the jury's submissions are judged first. */
+    enum Trust {
+        /** The packages that came with this server: its own tests have verified them. */
+        SHIPPED,
+        /** Anybody else's. */
+        UPLOADED
+    }
+
+    @Inject
+    PackageImport(Judges judges) {
+        this.judges = judges;
+    }
+
+    Outcome take(String slug, PackageFiles files, Trust trust) throws InvalidPackageException, IOException {
+        ProblemPackage source = PackageReader.read(slug, files);
+        if (isPublished(source)) {
+            return new Outcome(source, true, false, List.of());
+        }
+        PreparedProblem prepared = judges.preparation().prepare(source);
+        List<Verification.Row> jury = trust == Trust.SHIPPED
+                ? List.of()
+                : judges.use(judge -> Verification.of(judge, prepared));
+        if (!jury.stream().allMatch(Verification.Row::agrees)) {
+            return new Outcome(source, false, false, jury);
+        }
+        boolean isNew = QuarkusTransaction.requiringNew().call(() -> publish(source, files));
+        return new Outcome(source, true, isNew, jury);
+    }
+
+    private static boolean isPublished(ProblemPackage source) {
+        return QuarkusTransaction.requiringNew().call(() -> Problem.bySlug(source.spec().slug())
+                .filter(problem -> problem.published().sha256().equals(source.sha256()))
+                .isPresent());
+    }
+
+    private static boolean publish(ProblemPackage source, PackageFiles files) throws IOException {
+        String slug = source.spec().slug();
+        Optional<ProblemVersion> known = ProblemVersion.of(slug, source.sha256());
+        ProblemVersion version = known.orElseGet(() -> new ProblemVersion(slug, source.sha256(), files.toZip()));
+        if (known.isEmpty()) {
+            version.persist();
+        }
+        Optional<Problem> existing = Problem.bySlug(slug);
+        existing.ifPresent(problem -> problem.publish(source.spec(), version));
+        if (existing.isEmpty()) {
+            new Problem(source.spec(), version).persist();
+        }
+        return existing.isEmpty();
+    }
+}

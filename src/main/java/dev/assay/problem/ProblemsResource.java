@@ -1,0 +1,132 @@
+package dev.assay.problem;
+
+import dev.assay.harness.protocol.Signature;
+import dev.assay.judging.BadTestDataException;
+import dev.assay.judging.Verification;
+import dev.assay.problem.reading.InvalidPackageException;
+import dev.assay.problem.reading.PackageFiles;
+import dev.assay.problem.spec.ProblemPackage;
+import dev.assay.problem.spec.TestCase;
+import dev.assay.problem.spec.Verdict;
+import dev.assay.web.FieldError;
+import dev.assay.web.RefusedException;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/api/v1/problems")
+@Produces(MediaType.APPLICATION_JSON)
+class ProblemsResource {
+    private final ProblemCatalog catalog;
+    private final PackageImport imports;
+
+    record Summary(String slug, Map<String, String> name, String difficulty, List<String> keywords, String version) {
+        static Summary of(Problem problem) {
+            return new Summary(
+                    problem.slug(),
+                    Map.of("en", problem.name("en"), "zh", problem.name("zh")),
+                    problem.difficulty().name(),
+                    problem.keywords(),
+                    problem.published().sha256());
+        }
+    }
+
+    record Sample(String name, String input, String answer) {
+        static Sample of(TestCase test) {
+            return new Sample(
+                    test.name(),
+                    new String(test.input(), StandardCharsets.UTF_8),
+                    new String(test.answer(), StandardCharsets.UTF_8));
+        }
+    }
+
+    record Details(
+            Summary problem,
+            Map<String, String> statement,
+            Optional<String> signature,
+            String starter,
+            long timeLimitMs,
+            int memoryLimitMib,
+            List<Sample> samples) {}
+
+    /** What became of an upload. */
+    record Imported(String slug, String version, boolean published, List<JuryRow> jury) {}
+
+    record JuryRow(String path, Optional<Verdict> expected, Verdict actual, boolean agrees) {
+        static JuryRow of(Verification.Row row) {
+            return new JuryRow(
+                    row.submission().path(), row.submission().expected(), row.actual().verdict(), row.agrees());
+        }
+    }
+
+    @Inject
+    ProblemsResource(ProblemCatalog catalog, PackageImport imports) {
+        this.catalog = catalog;
+        this.imports = imports;
+    }
+
+    @GET
+    @Transactional
+    public List<Summary> list() {
+        return Problem.<Problem>list("order by slug").stream().map(Summary::of).toList();
+    }
+
+    @GET
+    @Path("{slug}")
+    @Transactional
+    public Details details(@RestPath String slug) {
+        Problem problem = Problem.bySlug(slug)
+                .orElseThrow(() -> RefusedException.notFound("There is no problem '" + slug + "'."));
+        ProblemPackage source = catalog.source(problem.published());
+        return new Details(
+                Summary.of(problem),
+                source.statements(),
+                source.spec().mode().function().map(Signature::source),
+                source.spec().starter(),
+                source.spec().limits().time().toMillis(),
+                source.spec().limits().memoryMiB(),
+                source.tests().stream().filter(TestCase::sample).map(Sample::of).toList());
+    }
+
+    /** Adds or replaces a problem. The package is verified by judging its own jury submissions first. */
+    @PUT
+    @Path("{slug}")
+    @Consumes("application/zip")
+    @RolesAllowed("ADMIN")
+    public Response put(@RestPath String slug, byte[] zip) throws IOException {
+        try {
+            PackageImport.Outcome outcome =
+                    imports.take(slug, PackageFiles.ofZip(zip), PackageImport.Trust.UPLOADED);
+            Imported body = new Imported(
+                    slug,
+                    outcome.source().sha256(),
+                    outcome.published(),
+                    outcome.jury().stream().map(JuryRow::of).toList());
+            int status = outcome.published() ? (outcome.isNew() ? 201 : 200) : 422;
+            return Response.status(status).entity(body).build();
+        } catch (InvalidPackageException e) {
+            throw RefusedException.invalid(
+                    "The package is not well-formed.",
+                    e.faults().stream()
+                            .map(f -> new FieldError(f.line() > 0 ? f.file() + ":" + f.line() : f.file(), f.message()))
+                            .toList());
+        } catch (BadTestDataException e) {
+            throw RefusedException.invalid(
+                    "The package's tests cannot be made.",
+                    List.of(new FieldError("data", String.valueOf(e.getMessage()))));
+        }
+    }
+}

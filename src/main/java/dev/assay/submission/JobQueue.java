@@ -1,0 +1,76 @@
+package dev.assay.submission;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.eclipse.microprofile.reactive.messaging.Emitter;
+import org.eclipse.microprofile.reactive.messaging.OnOverflow;
+import org.jboss.logging.Logger;
+
+/**
+ * Sends jobs, and sends them again when nothing was heard. The rows are the truth; a job is only a hint that there is
+ * something to do, so losing one costs time and sending one twice costs nothing.
+ */
+@ApplicationScoped
+class JobQueue {
+    private static final Logger LOG = Logger.getLogger(JobQueue.class);
+
+    /** Longer than the slowest judging takes between two signs of life. */
+    private static final Duration SILENCE = Duration.ofMinutes(5);
+
+    private final SubmissionLedger ledger;
+    private final Emitter<JudgeJob> jobs;
+
+    /** What this process has sent and not finished: it need not be sent again while this process lives. */
+    private final Set<Long> sent = ConcurrentHashMap.newKeySet();
+
+    @Inject
+    JobQueue(
+            SubmissionLedger ledger,
+            @Channel("jobs") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER) Emitter<JudgeJob> jobs) {
+        this.ledger = ledger;
+        this.jobs = jobs;
+    }
+
+    void send(JudgeJob job) {
+        if (sent.add(job.submission())) {
+            jobs.send(job);
+        }
+    }
+
+    /** Tries again, later the more often it failed. */
+    void sendAgain(long submission, int failures) {
+        sent.remove(submission);
+        Duration pause = Duration.ofMillis(250L << Math.min(failures, 8));
+        java.util.concurrent.CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(() -> send(ledger.job(submission)));
+    }
+
+    void finished(long submission) {
+        sent.remove(submission);
+    }
+
+    /** The channel was in the memory of the process before: what it was doing is done again. */
+    void recover(@Observes StartupEvent event) {
+        int reopened = ledger.reopen(Duration.ZERO);
+        reconcile();
+        if (!sent.isEmpty()) {
+            LOG.infof("%d unfinished submissions are judged, %d of them anew", sent.size(), reopened);
+        }
+    }
+
+    @Scheduled(every = "30s", delayed = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void reconcile() {
+        if (ledger.reopen(SILENCE) > 0) {
+            LOG.warn("Submissions that were not heard of for long are judged anew");
+        }
+        ledger.queued().forEach(this::send);
+    }
+}

@@ -1,0 +1,18 @@
+package dev.assay.submission;
+
+/**
+ * What a worker needs to judge a submission, and nothing else.
+ *
+ * @param attempt which attempt this is; only the current one's verdict is written
+ */
+record JudgeJob(long submission, int attempt, String slug, String version, String source) {
+
+    static JudgeJob of(Submission submission) {
+        return new JudgeJob(
+                submission.id(),
+                submission.attempt(),
+                submission.version().slug(),
+                submission.version().sha256(),
+                submission.source());
+    }
+}

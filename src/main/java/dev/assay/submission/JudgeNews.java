@@ -1,0 +1,31 @@
+package dev.assay.submission;
+
+import dev.assay.problem.spec.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** What a worker tells of a job. */
+sealed interface JudgeNews {
+    long submission();
+
+    int attempt();
+
+    /** A worker has it. */
+    record Started(long submission, int attempt) implements JudgeNews {}
+
+    record Compiled(long submission, int attempt, StoredResult.Compile compile, int testsTotal) implements JudgeNews {}
+
+    record Tested(long submission, int attempt, StoredResult.Test test) implements JudgeNews {}
+
+    record Judged(
+            long submission,
+            int attempt,
+            Verdict verdict,
+            @Nullable String reason,
+            long timeMs,
+            long memoryKb,
+            StoredResult result)
+            implements JudgeNews {}
+
+    /** Our own fault: another attempt is due. */
+    record Failed(long submission, int attempt, String why) implements JudgeNews {}
+}

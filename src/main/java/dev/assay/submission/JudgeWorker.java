@@ -1,0 +1,87 @@
+package dev.assay.submission;
+
+import dev.assay.judging.CompileReport;
+import dev.assay.judging.Judgement;
+import dev.assay.judging.JudgingListener;
+import dev.assay.judging.PreparedProblem;
+import dev.assay.judging.Reason;
+import dev.assay.judging.TestResult;
+import dev.assay.problem.Judges;
+import dev.assay.problem.ProblemCatalog;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.eclipse.microprofile.reactive.messaging.Emitter;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.OnOverflow;
+import org.jboss.logging.Logger;
+
+/** Takes jobs from one channel and tells how they go on the other. It writes nothing itself. */
+@ApplicationScoped
+class JudgeWorker {
+    private static final Logger LOG = Logger.getLogger(JudgeWorker.class);
+
+    private final Judges judges;
+    private final ProblemCatalog catalog;
+    private final Emitter<JudgeNews> news;
+
+    @Inject
+    JudgeWorker(
+            Judges judges,
+            ProblemCatalog catalog,
+            @Channel("verdicts") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER) Emitter<JudgeNews> news) {
+        this.judges = judges;
+        this.catalog = catalog;
+        this.news = news;
+    }
+
+    @Incoming("jobs")
+    @Blocking(value = "judge", ordered = false)
+    public void judge(JudgeJob job) {
+        send(new JudgeNews.Started(job.submission(), job.attempt()));
+        try {
+            PreparedProblem problem = catalog.prepared(new ProblemCatalog.Version(job.slug(), job.version()));
+            Judgement judgement = judges.use(judge -> judge.judge(problem, job.source(), new Telling(job)));
+            send(new JudgeNews.Judged(
+                    job.submission(),
+                    job.attempt(),
+                    judgement.verdict(),
+                    judgement.reason().map(Reason::code).orElse(null),
+                    judgement.timeMs(),
+                    judgement.memoryKb(),
+                    new StoredResult(
+                            problem.testCount(),
+                            StoredResult.Compile.of(judgement.compile()),
+                            judgement.tests().stream().map(StoredResult.Test::of).toList())));
+        } catch (IOException | RuntimeException e) {
+            LOG.errorf(e, "Submission %d, attempt %d: judging failed", job.submission(), job.attempt());
+            send(new JudgeNews.Failed(job.submission(), job.attempt(), String.valueOf(e.getMessage())));
+        }
+    }
+
+    private void send(JudgeNews item) {
+        news.send(item);
+    }
+
+    /** Passes the judge's word on. */
+    private final class Telling implements JudgingListener {
+        private final JudgeJob job;
+
+        Telling(JudgeJob job) {
+            this.job = job;
+        }
+
+        @Override
+        public void compiled(CompileReport report, int testsTotal) {
+            send(new JudgeNews.Compiled(
+                    job.submission(), job.attempt(), StoredResult.Compile.of(report), testsTotal));
+        }
+
+        @Override
+        public void tested(TestResult result) {
+            send(new JudgeNews.Tested(job.submission(), job.attempt(), StoredResult.Test.of(result)));
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package dev.assay.submission;
+
+import dev.assay.account.Person;
+import dev.assay.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.JsonProcessingException;
+
+/**
+ * The rows of submissions. Every write is fenced: it changes a row only if the attempt is the one that is current and
+ * no verdict is there, so whoever comes late, or twice, changes nothing. Times are the database's.
+ */
+@ApplicationScoped
+@Transactional
+class SubmissionLedger {
+    /** After so many faults of ours, somebody has to look. */
+    static final int MAX_ATTEMPTS = 5;
+
+    private final EntityManager entities;
+    private final ObjectMapper json;
+
+    @Inject
+    SubmissionLedger(EntityManager entities, ObjectMapper json) {
+        this.entities = entities;
+        this.json = json;
+    }
+
+    JudgeJob enter(Problem problem, Person person, String source) {
+        Submission submission = new Submission(problem, person, source, Instant.now());
+        submission.persist();
+        return JudgeJob.of(submission);
+    }
+
+    boolean started(JudgeNews.Started news) {
+        return update(
+                        "update submission set status = 'RUNNING', heard = now() where id = :id and attempt = :attempt"
+                                + " and status = 'QUEUED'",
+                        news)
+                == 1;
+    }
+
+    /** Writes the verdict, unless there is one or the attempt is not the current one any more. */
+    boolean judged(JudgeNews.Judged news) {
+        return entities.createNativeQuery(
+                                """
+                                update submission
+                                   set status = 'DONE', heard = now(), verdict = :verdict, reason = :reason,
+                                       time_ms = :time, memory_kb = :memory, result = cast(:result as jsonb)
+                                 where id = :id and attempt = :attempt and status <> 'DONE'
+                                """)
+                        .setParameter("id", news.submission())
+                        .setParameter("attempt", news.attempt())
+                        .setParameter("verdict", news.verdict().name())
+                        .setParameter("reason", news.reason())
+                        .setParameter("time", news.timeMs())
+                        .setParameter("memory", news.memoryKb())
+                        .setParameter("result", written(news.result()))
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Puts a submission whose attempt failed back in the queue; after the last attempt it ends as JE. */
+    boolean failed(JudgeNews.Failed news) {
+        if (news.attempt() >= MAX_ATTEMPTS) {
+            update(
+                    "update submission set status = 'DONE', heard = now(), verdict = 'JE', reason = 'ATTEMPTS'"
+                            + " where id = :id and attempt = :attempt and status <> 'DONE'",
+                    news);
+            return false;
+        }
+        return update(
+                        "update submission set status = 'QUEUED', attempt = attempt + 1, heard = now()"
+                                + " where id = :id and attempt = :attempt and status <> 'DONE'",
+                        news)
+                == 1;
+    }
+
+    private int update(String sql, JudgeNews news) {
+        return entities.createNativeQuery(sql)
+                .setParameter("id", news.submission())
+                .setParameter("attempt", news.attempt())
+                .executeUpdate();
+    }
+
+    /** Opens a new attempt for what was being judged and has not been heard of for so long. */
+    int reopen(Duration silence) {
+        return entities.createNativeQuery(
+                        "update submission set status = 'QUEUED', attempt = attempt + 1, heard = now()"
+                                + " where status = 'RUNNING' and heard <= now() - make_interval(secs => :silence)")
+                .setParameter("silence", silence.toMillis() / 1e3)
+                .executeUpdate();
+    }
+
+    /** All that wait, the oldest first. */
+    List<JudgeJob> queued() {
+        return Submission.<Submission>list("status = ?1 order by id", Submission.Status.QUEUED).stream()
+                .map(JudgeJob::of)
+                .toList();
+    }
+
+    JudgeJob job(long submission) {
+        return JudgeJob.of(Submission.<Submission>findById(submission));
+    }
+
+    private String written(StoredResult result) {
+        try {
+            return json.writeValueAsString(result);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dev.assay.submission;
+
+import dev.assay.problem.spec.Verdict;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A submission as its owner sees it. */
+public record SubmissionView(
+        long id,
+        String problem,
+        String author,
+        String status,
+        @Nullable Verdict verdict,
+        @Nullable String reason,
+        @Nullable Integer score,
+        @Nullable Long timeMs,
+        @Nullable Long memoryKb,
+        @Nullable Long cost,
+        StoredResult.@Nullable Compile compile,
+        int testsTotal,
+        List<StoredResult.Test> tests,
+        Instant submittedAt,
+        String source) {
+
+    static SubmissionView of(Submission submission, Optional<LiveSubmissions.Progress> progress) {
+        return submission.status() == Submission.Status.DONE
+                ? done(submission)
+                : live(submission, progress.orElse(LiveSubmissions.Progress.QUEUED));
+    }
+
+    private static SubmissionView done(Submission submission) {
+        Optional<StoredResult> result = submission.result();
+        return new SubmissionView(
+                submission.id(),
+                submission.problem().slug(),
+                submission.person().handle(),
+                "DONE",
+                submission.verdict().orElse(null),
+                submission.reason().orElse(null),
+                submission.verdict().equals(Optional.of(Verdict.AC)) ? 100 : 0,
+                submission.timeMs().orElse(null),
+                submission.memoryKb().orElse(null),
+                null,
+                result.map(StoredResult::compile).orElse(null),
+                result.map(StoredResult::testsTotal).orElse(0),
+                result.map(StoredResult::tests).orElse(List.of()),
+                submission.submitted(),
+                submission.source());
+    }
+
+    private static SubmissionView live(Submission submission, LiveSubmissions.Progress progress) {
+        return new SubmissionView(
+                submission.id(),
+                submission.problem().slug(),
+                submission.person().handle(),
+                progress.status(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                progress.compile().orElse(null),
+                progress.testsTotal(),
+                progress.tests(),
+                submission.submitted(),
+                submission.source());
+    }
+}

@@ -1,0 +1,136 @@
+package dev.assay.submission;
+
+import dev.assay.account.SignedIn;
+import dev.assay.account.Viewer;
+import dev.assay.judging.Judgement;
+import dev.assay.judging.Reason;
+import dev.assay.judging.TestResult;
+import dev.assay.problem.spec.Verdict;
+import dev.assay.web.RefusedException;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestStreamElementType;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1")
+@Authenticated
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+class SubmissionsResource {
+    private final Submissions submissions;
+    private final LiveSubmissions live;
+    private final Viewer viewer;
+
+    record SourceRequest(@NotNull String source) {}
+
+    record RunRequest(@NotNull String source, @Nullable String input) {}
+
+    record RunView(StoredResult.Compile compile, List<RunTest> tests) {}
+
+    record RunTest(
+            String name,
+            @Nullable Verdict verdict,
+            @Nullable String reason,
+            String input,
+            @Nullable String expected,
+            @Nullable String actual,
+            String output,
+            @Nullable String error,
+            long timeMs,
+            long memoryKb) {
+
+        static Optional<RunTest> of(TestResult test) {
+            return test.transcript()
+                    .map(said -> new RunTest(
+                            test.name(),
+                            test.verdict().orElse(null),
+                            test.reason().map(Reason::code).orElse(null),
+                            said.input(),
+                            said.expected().orElse(null),
+                            said.actual().orElse(null),
+                            said.output(),
+                            said.error().isEmpty() ? null : said.error(),
+                            test.timeMs(),
+                            test.memoryKb()));
+        }
+    }
+
+    @Inject
+    SubmissionsResource(Submissions submissions, LiveSubmissions live, Viewer viewer) {
+        this.submissions = submissions;
+        this.live = live;
+        this.viewer = viewer;
+    }
+
+    @POST
+    @Path("problems/{slug}/submissions")
+    public Response submit(@RestPath String slug, @NotNull @Valid SourceRequest request) {
+        SignedIn me = viewer.required();
+        long id = submissions.submit(me.personId(), slug, request.source());
+        return Response.accepted(view(id, me))
+                .location(URI.create("/api/v1/submissions/" + id))
+                .build();
+    }
+
+    /** Compiles only. */
+    @POST
+    @Path("problems/{slug}/check")
+    public StoredResult.Compile check(@RestPath String slug, @NotNull @Valid SourceRequest request)
+            throws IOException {
+        return StoredResult.Compile.of(submissions.check(slug, request.source()));
+    }
+
+    /** Runs on the samples, or on one's own input. It counts for nothing. */
+    @POST
+    @Path("problems/{slug}/runs")
+    public RunView run(@RestPath String slug, @NotNull @Valid RunRequest request) throws IOException {
+        Judgement judgement =
+                submissions.run(slug, request.source(), Optional.ofNullable(request.input()));
+        return new RunView(
+                StoredResult.Compile.of(judgement.compile()),
+                judgement.tests().stream().flatMap(t -> RunTest.of(t).stream()).toList());
+    }
+
+    @GET
+    @Path("submissions/{id}")
+    public SubmissionView submission(@RestPath long id) {
+        return view(id, viewer.required());
+    }
+
+    /** The submission now, and again whenever its judging has come further, until the verdict. */
+    @GET
+    @Path("submissions/{id}/events")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RestStreamElementType(MediaType.APPLICATION_JSON)
+    @Blocking
+    public Multi<SubmissionView> events(@RestPath long id) {
+        SignedIn me = viewer.required();
+        view(id, me);
+        return live.watch(id, () -> view(id, me));
+    }
+
+    /** One's own, or anybody's for an administrator; others are told that there is none. */
+    private SubmissionView view(long id, SignedIn me) {
+        return QuarkusTransaction.requiringNew().call(() -> Submission.<Submission>findByIdOptional(id)
+                .filter(s -> me.isAdmin() || s.person().id() == me.personId())
+                .map(s -> SubmissionView.of(s, live.progress(id)))
+                .orElseThrow(() -> RefusedException.notFound("You have no submission " + id + ".")));
+    }
+}
