@@ -29,7 +29,7 @@ class WebIT {
     private static final String PROBLEM = "application/problem+json";
 
     @TestHTTPResource("/")
-    URI root;
+    private URI root = URI.create("/");
 
     @ParameterizedTest
     @ValueSource(strings = {"/login", "/no/such/page", "/api/v1/nothing", "/api/v1/odd/fault", "/assets/nothing.js"})
