@@ -18,9 +18,12 @@ public final class AssayServer {
             return;
         }
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start(Home.find())) {
-            System.setProperty("quarkus.datasource.jdbc.url", postgres.connection().jdbcUrl());
-            System.setProperty("quarkus.datasource.username", postgres.connection().user());
-            System.setProperty("quarkus.datasource.password", postgres.connection().password());
+            System.setProperty(
+                    "quarkus.datasource.jdbc.url", postgres.connection().jdbcUrl());
+            System.setProperty(
+                    "quarkus.datasource.username", postgres.connection().user());
+            System.setProperty(
+                    "quarkus.datasource.password", postgres.connection().password());
             Quarkus.run(arguments);
         }
     }

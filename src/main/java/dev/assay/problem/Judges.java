@@ -87,8 +87,7 @@ public class Judges {
         try {
             Path home = config.home().map(Path::toAbsolutePath).orElseGet(Home::find);
             SandboxSettings defaults = SandboxSettings.defaults(home);
-            Sandbox sandbox = Sandbox.open(new SandboxSettings(
-                    home, config.runtime(), defaults.cpus(), config.warm()));
+            Sandbox sandbox = Sandbox.open(new SandboxSettings(home, config.runtime(), defaults.cpus(), config.warm()));
             Judge judge = new Judge(sandbox, config.parallel());
             Open opened = new Open(sandbox, judge, new Preparation(judge, home.resolve("tests")));
             open = Optional.of(opened);

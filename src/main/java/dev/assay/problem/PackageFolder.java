@@ -34,7 +34,10 @@ class PackageFolder {
             Path folder = config.problems().get();
             Thread.ofVirtual().name("load-packages").start(() -> {
                 try (Stream<Path> files = Files.walk(folder, DEPTH)) {
-                    take(files.filter(f -> f.endsWith("problem.yaml")).sorted().map(Path::getParent).toList());
+                    take(files.filter(f -> f.endsWith("problem.yaml"))
+                            .sorted()
+                            .map(Path::getParent)
+                            .toList());
                 } catch (IOException e) {
                     LOG.errorf(e, "The packages of %s could not be read", folder);
                 } finally {

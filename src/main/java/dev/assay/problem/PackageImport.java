@@ -40,9 +40,8 @@ class PackageImport {
             return new Outcome(source, true, false, List.of());
         }
         PreparedProblem prepared = judges.preparation().prepare(source);
-        List<Verification.Row> jury = trust == Trust.SHIPPED
-                ? List.of()
-                : judges.use(judge -> Verification.of(judge, prepared));
+        List<Verification.Row> jury =
+                trust == Trust.SHIPPED ? List.of() : judges.use(judge -> Verification.of(judge, prepared));
         if (!jury.stream().allMatch(Verification.Row::agrees)) {
             return new Outcome(source, false, false, jury);
         }
@@ -51,9 +50,10 @@ class PackageImport {
     }
 
     private static boolean isPublished(ProblemPackage source) {
-        return QuarkusTransaction.requiringNew().call(() -> Problem.bySlug(source.spec().slug())
-                .filter(problem -> problem.published().sha256().equals(source.sha256()))
-                .isPresent());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Problem.bySlug(source.spec().slug())
+                        .filter(problem -> problem.published().sha256().equals(source.sha256()))
+                        .isPresent());
     }
 
     private static boolean publish(ProblemPackage source, PackageFiles files) throws IOException {

@@ -68,7 +68,10 @@ class ProblemsResource {
     record JuryRow(String path, Optional<Verdict> expected, Verdict actual, boolean agrees) {
         static JuryRow of(Verification.Row row) {
             return new JuryRow(
-                    row.submission().path(), row.submission().expected(), row.actual().verdict(), row.agrees());
+                    row.submission().path(),
+                    row.submission().expected(),
+                    row.actual().verdict(),
+                    row.agrees());
         }
     }
 
@@ -108,8 +111,7 @@ class ProblemsResource {
     @RolesAllowed("ADMIN")
     public Response put(@RestPath String slug, byte[] zip) throws IOException {
         try {
-            PackageImport.Outcome outcome =
-                    imports.take(slug, PackageFiles.ofZip(zip), PackageImport.Trust.UPLOADED);
+            PackageImport.Outcome outcome = imports.take(slug, PackageFiles.ofZip(zip), PackageImport.Trust.UPLOADED);
             Imported body = new Imported(
                     slug,
                     outcome.source().sha256(),

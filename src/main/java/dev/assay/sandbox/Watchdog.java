@@ -10,11 +10,8 @@ import java.util.concurrent.TimeUnit;
 final class Watchdog implements Watch {
     private static final long SHORTEST_PAUSE_NANOS = 2_000_000;
     private static final long UNLIMITED = Long.MAX_VALUE;
-    private static final ScheduledExecutorService TIMER = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform()
-            .daemon()
-            .name("guest-watchdog")
-            
-            .factory());
+    private static final ScheduledExecutorService TIMER = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("guest-watchdog").factory());
 
     private final Guest guest;
     private final long cpuEnd;

@@ -54,7 +54,9 @@ class JudgeWorker {
                     new StoredResult(
                             problem.testCount(),
                             StoredResult.Compile.of(judgement.compile()),
-                            judgement.tests().stream().map(StoredResult.Test::of).toList())));
+                            judgement.tests().stream()
+                                    .map(StoredResult.Test::of)
+                                    .toList())));
         } catch (IOException | RuntimeException e) {
             LOG.errorf(e, "Submission %d, attempt %d: judging failed", job.submission(), job.attempt());
             send(new JudgeNews.Failed(job.submission(), job.attempt(), String.valueOf(e.getMessage())));
@@ -75,8 +77,7 @@ class JudgeWorker {
 
         @Override
         public void compiled(CompileReport report, int testsTotal) {
-            send(new JudgeNews.Compiled(
-                    job.submission(), job.attempt(), StoredResult.Compile.of(report), testsTotal));
+            send(new JudgeNews.Compiled(job.submission(), job.attempt(), StoredResult.Compile.of(report), testsTotal));
         }
 
         @Override

@@ -23,7 +23,8 @@ class LiveSubmissions {
      *
      * @param status QUEUED, COMPILING or RUNNING
      */
-    record Progress(String status, int testsTotal, Optional<StoredResult.Compile> compile, List<StoredResult.Test> tests) {
+    record Progress(
+            String status, int testsTotal, Optional<StoredResult.Compile> compile, List<StoredResult.Test> tests) {
         static final Progress QUEUED = new Progress("QUEUED", 0, Optional.empty(), List.of());
     }
 
@@ -36,18 +37,14 @@ class LiveSubmissions {
     }
 
     void compiled(JudgeNews.Compiled news) {
-        show(
-                news.submission(),
-                new Progress("RUNNING", news.testsTotal(), Optional.of(news.compile()), List.of()));
+        show(news.submission(), new Progress("RUNNING", news.testsTotal(), Optional.of(news.compile()), List.of()));
     }
 
     void tested(JudgeNews.Tested news) {
         Progress before = progress(news.submission()).orElse(Progress.QUEUED);
         List<StoredResult.Test> tests = new ArrayList<>(before.tests());
         tests.add(news.test());
-        show(
-                news.submission(),
-                new Progress("RUNNING", before.testsTotal(), before.compile(), List.copyOf(tests)));
+        show(news.submission(), new Progress("RUNNING", before.testsTotal(), before.compile(), List.copyOf(tests)));
     }
 
     void finished(long submission) {
@@ -65,7 +62,8 @@ class LiveSubmissions {
      * @param view makes the view; it may block
      */
     Multi<SubmissionView> watch(long submission, Supplier<SubmissionView> view) {
-        return Multi.createFrom().<Long>emitter(emitter -> register(submission, emitter))
+        return Multi.createFrom()
+                .<Long>emitter(emitter -> register(submission, emitter))
                 .emitOn(io.smallrye.mutiny.infrastructure.Infrastructure.getDefaultWorkerPool())
                 .map(_ -> view.get())
                 .select()

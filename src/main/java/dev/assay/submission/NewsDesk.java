@@ -34,7 +34,11 @@ class NewsDesk {
             case JudgeNews.Tested tested -> live.tested(tested);
             case JudgeNews.Judged judged -> {
                 if (ledger.judged(judged)) {
-                    metrics.counter("assay.verdicts", "verdict", judged.verdict().name()).increment();
+                    metrics.counter(
+                                    "assay.verdicts",
+                                    "verdict",
+                                    judged.verdict().name())
+                            .increment();
                 }
                 queue.finished(judged.submission());
                 live.finished(judged.submission());

@@ -1,5 +1,7 @@
 package dev.assay.submission;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.assay.account.Person;
 import dev.assay.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,8 +11,6 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.core.JsonProcessingException;
 
 /**
  * The rows of submissions. Every write is fenced: it changes a row only if the attempt is the one that is current and
@@ -47,8 +47,7 @@ class SubmissionLedger {
 
     /** Writes the verdict, unless there is one or the attempt is not the current one any more. */
     boolean judged(JudgeNews.Judged news) {
-        return entities.createNativeQuery(
-                                """
+        return entities.createNativeQuery("""
                                 update submission
                                    set status = 'DONE', heard = now(), verdict = :verdict, reason = :reason,
                                        time_ms = :time, memory_kb = :memory, result = cast(:result as jsonb)

@@ -30,8 +30,7 @@ public class Submissions {
     private final Judges judges;
 
     @Inject
-    Submissions(
-            SubmissionLedger ledger, JobQueue queue, LiveSubmissions live, ProblemCatalog catalog, Judges judges) {
+    Submissions(SubmissionLedger ledger, JobQueue queue, LiveSubmissions live, ProblemCatalog catalog, Judges judges) {
         this.ledger = ledger;
         this.queue = queue;
         this.live = live;
@@ -107,7 +106,9 @@ public class Submissions {
     private static void checkSource(ProblemSpec spec, String source) {
         int limit = spec.limits().codeKiB();
         if (source.isBlank()) {
-            throw refuse("source", "The source is empty. Write " + "class " + spec.mode().className() + " first.");
+            throw refuse(
+                    "source",
+                    "The source is empty. Write " + "class " + spec.mode().className() + " first.");
         }
         if (source.getBytes(StandardCharsets.UTF_8).length > limit * 1024) {
             throw refuse("source", "The source is longer than the " + limit + " KiB this problem allows.");

@@ -92,8 +92,7 @@ class SubmissionsResource {
     /** Compiles only. */
     @POST
     @Path("problems/{slug}/check")
-    public StoredResult.Compile check(@RestPath String slug, @NotNull @Valid SourceRequest request)
-            throws IOException {
+    public StoredResult.Compile check(@RestPath String slug, @NotNull @Valid SourceRequest request) throws IOException {
         return StoredResult.Compile.of(submissions.check(slug, request.source()));
     }
 
@@ -101,8 +100,7 @@ class SubmissionsResource {
     @POST
     @Path("problems/{slug}/runs")
     public RunView run(@RestPath String slug, @NotNull @Valid RunRequest request) throws IOException {
-        Judgement judgement =
-                submissions.run(slug, request.source(), Optional.ofNullable(request.input()));
+        Judgement judgement = submissions.run(slug, request.source(), Optional.ofNullable(request.input()));
         return new RunView(
                 StoredResult.Compile.of(judgement.compile()),
                 judgement.tests().stream().flatMap(t -> RunTest.of(t).stream()).toList());
@@ -128,9 +126,10 @@ class SubmissionsResource {
 
     /** One's own, or anybody's for an administrator; others are told that there is none. */
     private SubmissionView view(long id, SignedIn me) {
-        return QuarkusTransaction.requiringNew().call(() -> Submission.<Submission>findByIdOptional(id)
-                .filter(s -> me.isAdmin() || s.person().id() == me.personId())
-                .map(s -> SubmissionView.of(s, live.progress(id)))
-                .orElseThrow(() -> RefusedException.notFound("You have no submission " + id + ".")));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Submission.<Submission>findByIdOptional(id)
+                        .filter(s -> me.isAdmin() || s.person().id() == me.personId())
+                        .map(s -> SubmissionView.of(s, live.progress(id)))
+                        .orElseThrow(() -> RefusedException.notFound("You have no submission " + id + ".")));
     }
 }
