@@ -22,13 +22,14 @@ class SubmissionLedger {
     /** After so many faults of ours, somebody has to look. */
     static final int MAX_ATTEMPTS = 5;
 
+    /** As Hibernate reads it, which is not as the REST interface writes it. */
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private final EntityManager entities;
-    private final ObjectMapper json;
 
     @Inject
-    SubmissionLedger(EntityManager entities, ObjectMapper json) {
+    SubmissionLedger(EntityManager entities) {
         this.entities = entities;
-        this.json = json;
     }
 
     JudgeJob enter(Problem problem, Person person, String source) {
@@ -109,7 +110,7 @@ class SubmissionLedger {
 
     private String written(StoredResult result) {
         try {
-            return json.writeValueAsString(result);
+            return JSON.writeValueAsString(result);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
