@@ -27,7 +27,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 
-@Path("/api/v1/problems")
+// as wide as the other resources below /api/v1: JAX-RS gives an address to the class with the longest path alone
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 class ProblemsResource {
     private final ProblemCatalog catalog;
@@ -82,13 +83,14 @@ class ProblemsResource {
     }
 
     @GET
+    @Path("problems")
     @Transactional
     public List<Summary> list() {
         return Problem.<Problem>list("order by slug").stream().map(Summary::of).toList();
     }
 
     @GET
-    @Path("{slug}")
+    @Path("problems/{slug}")
     @Transactional
     public Details details(@RestPath String slug) {
         Problem problem = Problem.bySlug(slug)
@@ -106,7 +108,7 @@ class ProblemsResource {
 
     /** Adds or replaces a problem. The package is verified by judging its own jury submissions first. */
     @PUT
-    @Path("{slug}")
+    @Path("problems/{slug}")
     @Consumes("application/zip")
     @RolesAllowed("ADMIN")
     public Response put(@RestPath String slug, byte[] zip) throws IOException {

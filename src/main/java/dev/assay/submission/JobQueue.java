@@ -26,6 +26,7 @@ class JobQueue {
     private static final Duration SILENCE = Duration.ofMinutes(5);
 
     private final SubmissionLedger ledger;
+    private final LiveSubmissions live;
     private final Emitter<JudgeJob> jobs;
 
     /** What this process has sent and not finished: it need not be sent again while this process lives. */
@@ -34,13 +35,16 @@ class JobQueue {
     @Inject
     JobQueue(
             SubmissionLedger ledger,
+            LiveSubmissions live,
             @Channel("jobs") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER) Emitter<JudgeJob> jobs) {
         this.ledger = ledger;
+        this.live = live;
         this.jobs = jobs;
     }
 
     void send(JudgeJob job) {
         if (sent.add(job.submission())) {
+            live.begin(job.submission());
             jobs.send(job);
         }
     }

@@ -1,6 +1,7 @@
 package dev.assay.submission;
 
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.function.Supplier;
 @ApplicationScoped
 class LiveSubmissions {
     private final Map<Long, Progress> unfinished = new ConcurrentHashMap<>();
-    private final Map<Long, Set<Runnable>> watchers = new ConcurrentHashMap<>();
+    private final Map<Long, Set<MultiEmitter<? super Long>>> watchers = new ConcurrentHashMap<>();
 
     /**
      * How far a submission has come.
@@ -29,7 +30,7 @@ class LiveSubmissions {
     }
 
     void begin(long submission) {
-        unfinished.put(submission, Progress.QUEUED);
+        unfinished.putIfAbsent(submission, Progress.QUEUED);
     }
 
     void started(JudgeNews.Started news) {
@@ -47,9 +48,10 @@ class LiveSubmissions {
         show(news.submission(), new Progress("RUNNING", before.testsTotal(), before.compile(), List.copyOf(tests)));
     }
 
+    /** To be called when the verdict is written: watchers are shown it, and let go. */
     void finished(long submission) {
         unfinished.remove(submission);
-        tellWatchers(submission);
+        tellWatchers(submission, true);
     }
 
     Optional<Progress> progress(long submission) {
@@ -64,41 +66,34 @@ class LiveSubmissions {
     Multi<SubmissionView> watch(long submission, Supplier<SubmissionView> view) {
         return Multi.createFrom()
                 .<Long>emitter(emitter -> register(submission, emitter))
-                .emitOn(io.smallrye.mutiny.infrastructure.Infrastructure.getDefaultWorkerPool())
-                .map(_ -> view.get())
-                .select()
-                .first(new UntilDone());
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .map(_ -> view.get());
     }
 
     private void register(long submission, MultiEmitter<? super Long> emitter) {
-        Runnable watcher = () -> emitter.emit(submission);
-        watchers.computeIfAbsent(submission, _ -> new CopyOnWriteArraySet<>()).add(watcher);
+        watchers.computeIfAbsent(submission, _ -> new CopyOnWriteArraySet<>()).add(emitter);
         emitter.onTermination(() -> watchers.computeIfPresent(submission, (_, all) -> {
-            all.remove(watcher);
+            all.remove(emitter);
             return all.isEmpty() ? null : all;
         }));
         // the first view is taken after the watcher is in place, so that nothing falls between
-        watcher.run();
+        emitter.emit(submission);
+        if (!unfinished.containsKey(submission)) {
+            emitter.complete();
+        }
     }
 
     private void show(long submission, Progress progress) {
         unfinished.put(submission, progress);
-        tellWatchers(submission);
+        tellWatchers(submission, false);
     }
 
-    private void tellWatchers(long submission) {
-        watchers.getOrDefault(submission, Set.of()).forEach(Runnable::run);
-    }
-
-    /** Lets the view that is done through, and nothing after it. */
-    private static final class UntilDone implements java.util.function.Predicate<SubmissionView> {
-        private boolean done;
-
-        @Override
-        public boolean test(SubmissionView view) {
-            boolean before = done;
-            done = view.status().equals("DONE");
-            return !before;
+    private void tellWatchers(long submission, boolean last) {
+        for (MultiEmitter<? super Long> watcher : watchers.getOrDefault(submission, Set.of())) {
+            watcher.emit(submission);
+            if (last) {
+                watcher.complete();
+            }
         }
     }
 }

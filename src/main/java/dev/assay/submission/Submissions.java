@@ -25,15 +25,13 @@ public class Submissions {
 
     private final SubmissionLedger ledger;
     private final JobQueue queue;
-    private final LiveSubmissions live;
     private final ProblemCatalog catalog;
     private final Judges judges;
 
     @Inject
-    Submissions(SubmissionLedger ledger, JobQueue queue, LiveSubmissions live, ProblemCatalog catalog, Judges judges) {
+    Submissions(SubmissionLedger ledger, JobQueue queue, ProblemCatalog catalog, Judges judges) {
         this.ledger = ledger;
         this.queue = queue;
-        this.live = live;
         this.catalog = catalog;
         this.judges = judges;
     }
@@ -55,7 +53,6 @@ public class Submissions {
                     .orElseThrow(() -> RefusedException.unauthorized("This account is gone."));
             return ledger.enter(problem, person, source);
         });
-        live.begin(job.submission());
         // the row is committed: whatever happens to the job, the reconciler finds the row
         queue.send(job);
         return job.submission();

@@ -1,0 +1,66 @@
+package dev.assay.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** A person with a program in place of a browser: submits, and watches the events until the verdict. */
+final class BenchClient {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final URI api;
+    private final String token;
+
+    /** Registers somebody new. */
+    BenchClient(URI server) throws IOException, InterruptedException {
+        this.api = server.resolve("/api/v1/");
+        String handle = "bench-" + UUID.randomUUID().toString().substring(0, 8);
+        String password = UUID.randomUUID().toString();
+        post("accounts", "", Map.of("handle", handle, "password", password));
+        this.token = post("tokens", "", Map.of("handle", handle, "password", password))
+                .get("token")
+                .asText();
+    }
+
+    /** The source's verdict, when it has come. */
+    String verdict(String slug, String source) throws IOException, InterruptedException {
+        long id = post("problems/" + slug + "/submissions", token, Map.of("source", source))
+                .get("id")
+                .asLong();
+        HttpRequest events = request("submissions/" + id + "/events", token).GET().build();
+        HttpResponse<Stream<String>> response = http.send(events, HttpResponse.BodyHandlers.ofLines());
+        try (Stream<String> lines = response.body()) {
+            String last = lines.filter(line -> line.startsWith("data:") && line.contains("\"status\":\"DONE\""))
+                    .findFirst()
+                    .orElseThrow(() -> new IOException("the events of submission " + id + " ended without a verdict"));
+            return JSON.readTree(last.substring("data:".length())).get("verdict").asText();
+        }
+    }
+
+    private JsonNode post(String path, String bearer, Map<String, String> body)
+            throws IOException, InterruptedException {
+        HttpRequest request = request(path, bearer)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
+                .build();
+        HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        JsonNode answer = JSON.readTree(response.body());
+        if (response.statusCode() >= 300) {
+            throw new IOException("POST " + path + " answered " + response.statusCode() + ": " + answer);
+        }
+        return answer;
+    }
+
+    private HttpRequest.Builder request(String path, String bearer) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(api.resolve(path));
+        return bearer.isEmpty() ? request : request.header("Authorization", "Bearer " + bearer);
+    }
+}
