@@ -35,13 +35,16 @@ final class BenchClient {
         long id = post("problems/" + slug + "/submissions", token, Map.of("source", source))
                 .get("id")
                 .asLong();
-        HttpRequest events = request("submissions/" + id + "/events", token).GET().build();
+        HttpRequest events =
+                request("submissions/" + id + "/events", token).GET().build();
         HttpResponse<Stream<String>> response = http.send(events, HttpResponse.BodyHandlers.ofLines());
         try (Stream<String> lines = response.body()) {
             String last = lines.filter(line -> line.startsWith("data:") && line.contains("\"status\":\"DONE\""))
                     .findFirst()
                     .orElseThrow(() -> new IOException("the events of submission " + id + " ended without a verdict"));
-            return JSON.readTree(last.substring("data:".length())).get("verdict").asText();
+            return JSON.readTree(last.substring("data:".length()))
+                    .get("verdict")
+                    .asText();
         }
     }
 

@@ -48,7 +48,8 @@ final class BenchRecord {
 
     /** CPU time that the whole machine has been busy since it started, in milliseconds: server, database and guests. */
     static double machineCpuMs() throws IOException {
-        String[] fields = Files.readAllLines(Path.of("/proc/stat")).getFirst().trim().split("\\s+");
+        String[] fields =
+                Files.readAllLines(Path.of("/proc/stat")).getFirst().strip().split("\\s+", -1);
         long busy = 0;
         for (int field = 1; field < fields.length; field++) {
             boolean idleOrGuest = field == 4 || field == 5 || field > 8;

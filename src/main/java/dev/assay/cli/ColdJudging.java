@@ -14,8 +14,7 @@ import java.util.List;
  * of one {@code int[]} that return an {@code int}, which is what the benchmark's package asks for.
  */
 final class ColdJudging {
-    private static final String DRIVER =
-            """
+    private static final String DRIVER = """
             import java.io.*;
 
             class Main {
@@ -44,8 +43,8 @@ final class ColdJudging {
 
     /** The generated tests are where this machine's server keeps them. */
     static ColdJudging of(ProblemPackage problem, String source) throws IOException {
-        List<byte[]> inputs = new ArrayList<>(
-                problem.tests().stream().map(TestCase::input).toList());
+        List<byte[]> inputs =
+                new ArrayList<>(problem.tests().stream().map(TestCase::input).toList());
         Path generated = Home.find().resolve("tests").resolve(problem.sha256());
         for (Generator.Case each : problem.spec().generator().orElseThrow().secret()) {
             inputs.add(Files.readAllBytes(generated.resolve(each.name() + ".in")));
