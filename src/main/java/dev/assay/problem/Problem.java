@@ -2,6 +2,7 @@ package dev.assay.problem;
 
 import dev.assay.problem.spec.Difficulty;
 import dev.assay.problem.spec.ProblemSpec;
+import dev.assay.web.RefusedException;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -64,6 +65,11 @@ public class Problem extends PanacheEntityBase {
 
     public static Optional<Problem> bySlug(String slug) {
         return find("slug", slug).firstResultOptional();
+    }
+
+    /** @throws RefusedException when there is none */
+    public static Problem published(String slug) {
+        return bySlug(slug).orElseThrow(() -> RefusedException.notFound("There is no problem '" + slug + "'."));
     }
 
     public long id() {

@@ -93,8 +93,7 @@ class ProblemsResource {
     @Path("problems/{slug}")
     @Transactional
     public Details details(@RestPath String slug) {
-        Problem problem = Problem.bySlug(slug)
-                .orElseThrow(() -> RefusedException.notFound("There is no problem '" + slug + "'."));
+        Problem problem = Problem.published(slug);
         ProblemPackage source = catalog.source(problem.published());
         return new Details(
                 Summary.of(problem),

@@ -1,9 +1,11 @@
 package dev.assay.submission;
 
 import dev.assay.account.Person;
+import dev.assay.account.SignedIn;
 import dev.assay.problem.Problem;
 import dev.assay.problem.ProblemVersion;
 import dev.assay.problem.spec.Verdict;
+import dev.assay.web.RefusedException;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -15,6 +17,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -89,6 +92,38 @@ public class Submission extends PanacheEntityBase {
         this.heard = now;
         this.status = Status.QUEUED;
         this.attempt = 1;
+    }
+
+    /**
+     * One's own, or anybody's for an administrator.
+     *
+     * @throws RefusedException for others, who are told that there is none
+     */
+    static Submission visibleTo(SignedIn viewer, long id) {
+        return Submission.<Submission>findByIdOptional(id)
+                .filter(s -> viewer.isAdmin() || s.person().id() == viewer.personId())
+                .orElseThrow(() -> notYours(id));
+    }
+
+    static RefusedException notYours(long id) {
+        return RefusedException.notFound("You have no submission " + id + ".");
+    }
+
+    /**
+     * A person's submissions, the latest first.
+     *
+     * @param slug of the problem they are for, empty for all
+     * @param before only those with a smaller id
+     */
+    static List<Submission> latest(long person, String slug, long before, int count) {
+        return Submission.<Submission>find(
+                        "from Submission s join fetch s.problem where s.person.id = ?1 and s.id < ?2"
+                                + " and (?3 = '' or s.problem.slug = ?3) order by s.id desc",
+                        person,
+                        before,
+                        slug)
+                .page(0, count)
+                .list();
     }
 
     public long id() {

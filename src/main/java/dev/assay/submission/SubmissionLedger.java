@@ -26,10 +26,12 @@ class SubmissionLedger {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final EntityManager entities;
+    private final Standings standings;
 
     @Inject
-    SubmissionLedger(EntityManager entities) {
+    SubmissionLedger(EntityManager entities, Standings standings) {
         this.entities = entities;
+        this.standings = standings;
     }
 
     JudgeJob enter(Problem problem, Person person, String source) {
@@ -48,7 +50,7 @@ class SubmissionLedger {
 
     /** Writes the verdict, unless there is one or the attempt is not the current one any more. */
     boolean judged(JudgeNews.Judged news) {
-        return entities.createNativeQuery("""
+        boolean written = entities.createNativeQuery("""
                                 update submission
                                    set status = 'DONE', heard = now(), verdict = :verdict, reason = :reason,
                                        time_ms = :time, memory_kb = :memory, result = cast(:result as jsonb)
@@ -60,9 +62,13 @@ class SubmissionLedger {
                         .setParameter("reason", news.reason())
                         .setParameter("time", news.timeMs())
                         .setParameter("memory", news.memoryKb())
-                        .setParameter("result", written(news.result()))
+                        .setParameter("result", json(news.result()))
                         .executeUpdate()
                 == 1;
+        if (written) {
+            standings.refresh(news.submission());
+        }
+        return written;
     }
 
     /** Puts a submission whose attempt failed back in the queue; after the last attempt it ends as JE. */
@@ -108,7 +114,7 @@ class SubmissionLedger {
         return JudgeJob.of(Submission.<Submission>findById(submission));
     }
 
-    private String written(StoredResult result) {
+    private String json(StoredResult result) {
         try {
             return JSON.writeValueAsString(result);
         } catch (JsonProcessingException e) {

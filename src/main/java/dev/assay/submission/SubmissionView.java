@@ -24,6 +24,21 @@ public record SubmissionView(
         Instant submittedAt,
         String source) {
 
+    /** The number of the first test that failed, from 1; 0 when none did. */
+    public int failedTest() {
+        for (int i = 0; i < tests.size(); i++) {
+            Verdict each = tests.get(i).verdict();
+            if (each != null && each != Verdict.AC) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    public long passedTests() {
+        return tests.stream().filter(test -> test.verdict() == Verdict.AC).count();
+    }
+
     static SubmissionView of(Submission submission, Optional<LiveSubmissions.Progress> progress) {
         return submission.status() == Submission.Status.DONE
                 ? done(submission)

@@ -48,7 +48,7 @@ public class Submissions {
         Target target = target(slug);
         checkSource(target.spec(), source);
         JudgeJob job = QuarkusTransaction.requiringNew().call(() -> {
-            Problem problem = Problem.bySlug(slug).orElseThrow(() -> noProblem(slug));
+            Problem problem = Problem.published(slug);
             Person person = Person.<Person>findByIdOptional(personId)
                     .orElseThrow(() -> RefusedException.unauthorized("This account is gone."));
             return ledger.enter(problem, person, source);
@@ -88,16 +88,12 @@ public class Submissions {
 
     private Target target(String slug) {
         return QuarkusTransaction.joiningExisting().call(() -> {
-            Problem problem = Problem.bySlug(slug).orElseThrow(() -> noProblem(slug));
+            Problem problem = Problem.published(slug);
             return new Target(
                     problem,
                     catalog.source(problem.published()).spec(),
                     ProblemCatalog.Version.of(problem.published()));
         });
-    }
-
-    private static RefusedException noProblem(String slug) {
-        return RefusedException.notFound("There is no problem '" + slug + "'.");
     }
 
     private static void checkSource(ProblemSpec spec, String source) {

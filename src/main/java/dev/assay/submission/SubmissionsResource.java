@@ -6,7 +6,6 @@ import dev.assay.judging.Judgement;
 import dev.assay.judging.Reason;
 import dev.assay.judging.TestResult;
 import dev.assay.problem.spec.Verdict;
-import dev.assay.web.RefusedException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
@@ -127,9 +126,6 @@ class SubmissionsResource {
     /** One's own, or anybody's for an administrator; others are told that there is none. */
     private SubmissionView view(long id, SignedIn me) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> Submission.<Submission>findByIdOptional(id)
-                        .filter(s -> me.isAdmin() || s.person().id() == me.personId())
-                        .map(s -> SubmissionView.of(s, live.progress(id)))
-                        .orElseThrow(() -> RefusedException.notFound("You have no submission " + id + ".")));
+                .call(() -> SubmissionView.of(Submission.visibleTo(me, id), live.progress(id)));
     }
 }

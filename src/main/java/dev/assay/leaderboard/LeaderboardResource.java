@@ -1,0 +1,63 @@
+package dev.assay.leaderboard;
+
+import dev.assay.account.SignedIn;
+import dev.assay.account.Viewer;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+class LeaderboardResource {
+    private static final int LAST_PAGE = 1_000_000;
+
+    private final ProblemLeaderboard problems;
+    private final SiteLeaderboard site;
+    private final Viewer viewer;
+
+    /** @param own the caller's row, wherever it stands */
+    record ProblemPage(
+            String by, int page, long total, List<ProblemLeaderboard.Row> rows, Optional<ProblemLeaderboard.Row> own) {}
+
+    /** @param own the caller's row, wherever it stands */
+    record SitePage(int page, long total, List<SiteLeaderboard.Row> rows, Optional<SiteLeaderboard.Row> own) {}
+
+    @Inject
+    LeaderboardResource(ProblemLeaderboard problems, SiteLeaderboard site, Viewer viewer) {
+        this.problems = problems;
+        this.site = site;
+        this.viewer = viewer;
+    }
+
+    /** One row a person, their best by {@code time} or {@code memory}. */
+    @GET
+    @Path("problems/{slug}/leaderboard")
+    public ProblemPage problem(
+            @RestPath String slug,
+            @RestQuery @DefaultValue("time") String by,
+            @RestQuery @DefaultValue("1") @Min(1) @Max(LAST_PAGE) int page) {
+        Ranking<ProblemLeaderboard.Row> ranking = problems.of(slug, By.require(by), page, me());
+        return new ProblemPage(by, page, ranking.total(), ranking.rows(), ranking.own());
+    }
+
+    /** By problems solved. */
+    @GET
+    @Path("leaderboard")
+    public SitePage site(@RestQuery @DefaultValue("1") @Min(1) @Max(LAST_PAGE) int page) {
+        Ranking<SiteLeaderboard.Row> ranking = site.page(page, me());
+        return new SitePage(page, ranking.total(), ranking.rows(), ranking.own());
+    }
+
+    private Optional<Long> me() {
+        return viewer.signedIn().map(SignedIn::personId);
+    }
+}

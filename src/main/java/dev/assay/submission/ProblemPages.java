@@ -1,0 +1,110 @@
+package dev.assay.submission;
+
+import dev.assay.account.SignedIn;
+import dev.assay.account.Viewer;
+import dev.assay.web.Page;
+import dev.assay.web.RefusedException;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The problems, and one problem with its statement, an editor, and what becomes of what is written there. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+class ProblemPages {
+    private final ProblemList list;
+    private final Workbenches workbenches;
+    private final Submissions submissions;
+    private final Viewer viewer;
+
+    @CheckedTemplate(basePath = "submission")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance problems(List<ProblemRow> rows, ProblemFilter filter);
+
+        static native TemplateInstance problem(Workbench bench, String handle);
+
+        static native TemplateInstance editorial(Workbench bench, String text);
+    }
+
+    @Inject
+    ProblemPages(ProblemList list, Workbenches workbenches, Submissions submissions, Viewer viewer) {
+        this.list = list;
+        this.workbenches = workbenches;
+        this.submissions = submissions;
+        this.viewer = viewer;
+    }
+
+    @GET
+    public Response home() {
+        return Response.seeOther(URI.create("/problems")).build();
+    }
+
+    @GET
+    @Path("problems")
+    public TemplateInstance problems(
+            @RestQuery @Nullable String q,
+            @RestQuery @Nullable String difficulty,
+            @RestQuery @Nullable String status,
+            @RestQuery @Nullable String tag) {
+        ProblemFilter filter = ProblemFilter.of(q, difficulty, status, tag);
+        return Templates.problems(
+                list.rows(
+                        filter,
+                        viewer.signedIn().map(SignedIn::personId),
+                        Page.languageOfRequest().tag()),
+                filter);
+    }
+
+    /** With the starting code, or with the source of an own submission. */
+    @GET
+    @Path("problems/{slug}")
+    public TemplateInstance problem(@RestPath String slug, @RestQuery @Nullable Long from) {
+        return show(
+                from == null
+                        ? workbenches.open(slug)
+                        : workbenches.reopen(slug, from, viewer.required().personId()));
+    }
+
+    /** The form of a browser without scripts. */
+    @POST
+    @Path("problems/{slug}/submissions")
+    public Response submit(@RestPath String slug, @RestForm @Nullable String source) {
+        SignedIn me = viewer.required();
+        String given = source == null ? "" : source;
+        try {
+            return Response.seeOther(URI.create("/submissions/" + submissions.submit(me.personId(), slug, given)))
+                    .build();
+        } catch (RefusedException refused) {
+            if (refused.errors().isEmpty()) {
+                throw refused;
+            }
+            return Response.status(refused.status())
+                    .entity(show(workbenches.refused(slug, given, refused.detail())))
+                    .build();
+        }
+    }
+
+    @GET
+    @Path("problems/{slug}/editorial")
+    public TemplateInstance editorial(@RestPath String slug) {
+        return Templates.editorial(workbenches.open(slug), workbenches.editorial(slug, viewer.required()));
+    }
+
+    private TemplateInstance show(Workbench bench) {
+        return Templates.problem(bench, viewer.signedIn().map(SignedIn::handle).orElse(""));
+    }
+}

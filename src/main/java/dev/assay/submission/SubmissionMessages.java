@@ -1,0 +1,230 @@
+package dev.assay.submission;
+
+import dev.assay.problem.spec.Verdict;
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Texts about problems and submissions: {@code submissions:} in templates. */
+@MessageBundle("submissions")
+public interface SubmissionMessages {
+    @Message
+    String problemsLede();
+
+    @Message
+    String search();
+
+    @Message
+    String searchHint();
+
+    @Message
+    String difficulty();
+
+    @Message
+    String difficultyAny();
+
+    @Message
+    String difficultyEasy();
+
+    @Message
+    String difficultyMedium();
+
+    @Message
+    String difficultyHard();
+
+    @Message
+    String status();
+
+    @Message
+    String statusAny();
+
+    @Message
+    String statusOpen();
+
+    @Message
+    String statusSolved();
+
+    @Message
+    String filter();
+
+    @Message
+    String tag();
+
+    @Message
+    String problem();
+
+    @Message
+    String submissionsCount();
+
+    @Message
+    String solvers();
+
+    @Message
+    String state();
+
+    @Message
+    String solved();
+
+    @Message
+    String tried();
+
+    @Message
+    String noProblems();
+
+    @Message
+    String noProblemsHint();
+
+    @Message
+    String clearFilter();
+
+    @Message
+    String statement();
+
+    @Message
+    String editorial();
+
+    @Message
+    String editorialAfterwards();
+
+    @Message
+    String mySubmissions();
+
+    @Message
+    String leaderboard();
+
+    @Message
+    String samples();
+
+    @Message
+    String sample();
+
+    @Message
+    String input();
+
+    @Message
+    String answer();
+
+    @Message
+    String copy();
+
+    @Message
+    String timeLimit();
+
+    @Message
+    String memoryLimit();
+
+    @Message
+    String sourceCode();
+
+    @Message
+    String checkTyping();
+
+    @Message
+    String check();
+
+    @Message
+    String startOver();
+
+    @Message
+    String run();
+
+    @Message
+    String submit();
+
+    @Message
+    String keysHint();
+
+    @Message
+    String ownInput();
+
+    @Message
+    String result();
+
+    @Message
+    String benchTabs();
+
+    @Message
+    String samplesIdle();
+
+    @Message
+    String resultIdle();
+
+    @Message
+    String ownInputLabel();
+
+    @Message
+    String ownInputHintFunction();
+
+    @Message
+    String ownInputHintStdio();
+
+    @Message
+    String runInput();
+
+    @Message
+    String signInToSubmit();
+
+    @Message
+    String submission();
+
+    @Message
+    String author();
+
+    @Message
+    String submittedAt();
+
+    @Message
+    String time();
+
+    @Message
+    String memory();
+
+    @Message
+    String verdictColumn();
+
+    @Message
+    String test();
+
+    @Message
+    String tests();
+
+    @Message
+    String source();
+
+    @Message
+    String editAgain();
+
+    @Message
+    String noSubmissions();
+
+    @Message
+    String noSubmissionsHint();
+
+    @Message
+    String toProblems();
+
+    @Message
+    String older();
+
+    @Message
+    String latest();
+
+    @Message
+    String allProblems();
+
+    @Message
+    String waiting();
+
+    /** The verdict in words. */
+    @Message
+    String verdict(Verdict verdict);
+
+    /** Why a test ended as it did, in words where there are any. */
+    @Message
+    String reason(String code);
+
+    @Message
+    String passedTests(long passed, int total);
+
+    @Message
+    String failedTest(int number, int total);
+}

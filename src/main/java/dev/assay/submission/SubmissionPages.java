@@ -1,0 +1,74 @@
+package dev.assay.submission;
+
+import dev.assay.account.SignedIn;
+import dev.assay.account.Viewer;
+import dev.assay.web.Page;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** One's own submissions, and one of them: live while it is being judged. */
+@Path("/submissions")
+@Produces(MediaType.TEXT_HTML)
+class SubmissionPages {
+    private static final int PAGE = 50;
+
+    private final LiveSubmissions live;
+    private final Viewer viewer;
+
+    @CheckedTemplate(basePath = "submission")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance submissions(List<SubmissionRow> rows, String problem, Optional<Long> older);
+
+        static native TemplateInstance submission(SubmissionView view, String problemName);
+    }
+
+    @Inject
+    SubmissionPages(LiveSubmissions live, Viewer viewer) {
+        this.live = live;
+        this.viewer = viewer;
+    }
+
+    /**
+     * The latest first.
+     *
+     * @param problem whose submissions alone are shown
+     * @param before shows those that are older than this one
+     */
+    @GET
+    @Transactional
+    public TemplateInstance submissions(@RestQuery @Nullable String problem, @RestQuery @Nullable Long before) {
+        String slug = problem == null ? "" : problem;
+        List<Submission> found = Submission.latest(
+                viewer.required().personId(), slug, before == null ? Long.MAX_VALUE : before, PAGE + 1);
+        List<SubmissionRow> rows = found.stream()
+                .limit(PAGE)
+                .map(each -> SubmissionRow.of(each, Page.languageOfRequest().tag()))
+                .toList();
+        Optional<Long> older = found.size() > PAGE ? Optional.of(rows.getLast().id()) : Optional.empty();
+        return Templates.submissions(rows, slug, older);
+    }
+
+    @GET
+    @Path("{id}")
+    @Transactional
+    public TemplateInstance submission(@RestPath long id) {
+        SignedIn me = viewer.required();
+        Submission submission = Submission.visibleTo(me, id);
+        return Templates.submission(
+                SubmissionView.of(submission, live.progress(id)),
+                submission.problem().name(Page.languageOfRequest().tag()));
+    }
+}

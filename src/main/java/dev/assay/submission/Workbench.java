@@ -1,0 +1,38 @@
+package dev.assay.submission;
+
+import dev.assay.problem.spec.Difficulty;
+import dev.assay.problem.spec.ProblemSpec;
+import java.util.List;
+
+/**
+ * A problem's page.
+ *
+ * @param statement as HTML, sanitised
+ * @param source what the editor starts with
+ * @param fresh whether that is to win over a draft the browser kept
+ * @param ownInput what the field for own input starts with
+ * @param error why the source that was sent was refused, empty if none was
+ */
+public record Workbench(
+        String slug,
+        String name,
+        Difficulty difficulty,
+        List<String> keywords,
+        String statement,
+        List<Sample> samples,
+        long timeMs,
+        int memoryMiB,
+        boolean function,
+        String file,
+        String source,
+        boolean fresh,
+        String ownInput,
+        String error,
+        boolean hasEditorial) {
+
+    public record Sample(int number, String input, String answer) {}
+
+    static String fileOf(ProblemSpec spec) {
+        return spec.mode().className() + ".java";
+    }
+}

@@ -1,0 +1,26 @@
+package dev.assay.problem;
+
+import dev.assay.problem.reading.InvalidPackageException;
+import dev.assay.problem.reading.PackageFiles;
+import io.quarkus.arc.Arc;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Puts packages of this repository on the test's site, as the server does with its own at start. */
+public final class ShippedProblems {
+    private ShippedProblems() {}
+
+    public static void publish(Path folder) throws IOException {
+        try {
+            Arc.container()
+                    .instance(PackageImport.class)
+                    .get()
+                    .take(
+                            folder.getFileName().toString(),
+                            PackageFiles.ofDirectory(folder),
+                            PackageImport.Trust.SHIPPED);
+        } catch (InvalidPackageException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
