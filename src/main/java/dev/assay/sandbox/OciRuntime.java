@@ -3,6 +3,7 @@ package dev.assay.sandbox;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param state where it remembers the containers of this process
  */
 record OciRuntime(String name, Path program, Path state) {
+    private static final int LOOKS = 10;
     private static final List<String> KNOWN = List.of("runc", "crun", "runsc");
 
     /**
@@ -50,9 +52,17 @@ record OciRuntime(String name, Path program, Path state) {
         Programs.run(command("delete", "--force", id));
     }
 
-    /** The containers this state knows of. */
+    /** The containers this state knows of. One that goes while the runtime looks makes it give up: it is asked again. */
     List<String> list() throws IOException {
-        return Programs.run(command("list", "--quiet")).lines().toList();
+        SandboxFault last = null;
+        for (int attempt = 0; attempt < LOOKS; attempt++) {
+            try {
+                return Programs.run(command("list", "--quiet")).lines().toList();
+            } catch (SandboxFault gone) {
+                last = gone;
+            }
+        }
+        throw Objects.requireNonNull(last);
     }
 
     /** Ends and forgets every container of this state. One that is half made or half gone does not keep the others. */

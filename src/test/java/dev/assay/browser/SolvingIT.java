@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +28,7 @@ class SolvingIT {
     @TestHTTPResource("/")
     URI site;
 
-    private Chromium chromium;
+    private @Nullable Chromium chromium;
 
     @BeforeEach
     void open() throws IOException {
@@ -43,7 +45,7 @@ class SolvingIT {
     }
 
     private Surfer surfer() {
-        return new Surfer(chromium.browser(), Surfer.desktop(), site.toString());
+        return new Surfer(Objects.requireNonNull(chromium).browser(), Surfer.desktop(), site.toString());
     }
 
     private static String jury(String path) throws IOException {
@@ -150,7 +152,7 @@ class SolvingIT {
 
     @Test
     void pagesFitAPhoneInTheDarkAndSpeakChinese() {
-        try (Surfer phone = new Surfer(chromium.browser(), Surfer.phone(), site.toString())) {
+        try (Surfer phone = new Surfer(Objects.requireNonNull(chromium).browser(), Surfer.phone(), site.toString())) {
             Page page = phone.page();
             for (String address : new String[] {"/problems", "/problems/maximum-gap", "/leaderboard", "/login"}) {
                 page.navigate(address + "?lang=zh");
