@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "assay",
         description = "A self-hosted online judge for Java.",
         mixinStandardHelpOptions = true,
-        subcommands = {JudgeCommand.class, VerifyCommand.class, BenchCommand.class})
+        subcommands = {JudgeCommand.class, VerifyCommand.class, ImportCommand.class, BenchCommand.class})
 public final class AssayCommand {
     private AssayCommand() {}
 

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "judge",
+        mixinStandardHelpOptions = true,
         description =
                 "Judge one source against a problem package. Exit code 0: a verdict was reached, whichever it is.")
 final class JudgeCommand implements Callable<Integer> {

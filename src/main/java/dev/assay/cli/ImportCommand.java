@@ -1,0 +1,90 @@
+package dev.assay.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.assay.problem.reading.PackageFiles;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = "Send problem packages to a server, which verifies and publishes them. Exit code 0: all were.")
+final class ImportCommand implements Callable<Integer> {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Parameters(paramLabel = "DIR|ZIP", arity = "1..*", description = "problem packages, named after their problems")
+    private List<Path> packages = List.of();
+
+    @Option(names = "--url", description = "the server (${DEFAULT-VALUE})")
+    private URI url = URI.create("http://127.0.0.1:8080");
+
+    @Option(
+            names = "--token",
+            required = true,
+            defaultValue = "${env:ASSAY_TOKEN}",
+            description = "an administrator's API token, from the page of the account; or set ASSAY_TOKEN")
+    private String token = "";
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws Exception {
+        PrintWriter out = spec.commandLine().getOut();
+        boolean all = true;
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            for (Path each : packages) {
+                all &= send(http, each, out);
+            }
+        }
+        return all ? 0 : 1;
+    }
+
+    private boolean send(HttpClient http, Path from, PrintWriter out) throws Exception {
+        String file = from.toAbsolutePath().normalize().getFileName().toString();
+        String slug = file.replaceFirst("\\.(zip|kpp)$", "");
+        byte[] zip = Files.isDirectory(from) ? PackageFiles.ofDirectory(from).toZip() : Files.readAllBytes(from);
+        HttpRequest request = HttpRequest.newBuilder(url.resolve("/api/v1/problems/" + slug))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/zip")
+                .PUT(HttpRequest.BodyPublishers.ofByteArray(zip))
+                .build();
+        HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        return report(slug, response.statusCode(), JSON.readTree(response.body()), out);
+    }
+
+    private static boolean report(String slug, int status, JsonNode answer, PrintWriter out) throws IOException {
+        boolean published = answer.path("published").asBoolean();
+        String what = published ? (status == 201 ? "added" : "updated") : "refused (" + status + ")";
+        out.println(slug + ": " + what + " " + answer.path("detail").asText());
+        for (JsonNode row : answer.path("jury")) {
+            if (!row.path("agrees").asBoolean()) {
+                out.printf(
+                        "  %s: expected %s, got %s%n",
+                        row.path("path").asText(),
+                        row.path("expected").asText("not AC"),
+                        row.path("actual").asText());
+            }
+        }
+        for (JsonNode error : answer.path("errors")) {
+            out.println("  " + error.path("field").asText() + ": "
+                    + error.path("message").asText());
+        }
+        out.flush();
+        return published;
+    }
+}
