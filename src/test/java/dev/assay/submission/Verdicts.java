@@ -1,0 +1,59 @@
+package dev.assay.submission;
+
+import dev.assay.account.Person;
+import dev.assay.problem.Problem;
+import dev.assay.problem.spec.Verdict;
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+
+/** Submissions that were judged without a judge: entered and given their verdict through the ledger. */
+public final class Verdicts {
+    private static final String UNKNOWN_SHA = "0".repeat(64);
+
+    private Verdicts() {}
+
+    /** A problem without tests, which can be looked at but not judged. */
+    public static void problem(String slug) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            entities()
+                    .createNativeQuery("""
+                            with version as (
+                                insert into problem_version (slug, sha256, package) values (:slug, :sha, '') returning id)
+                            insert into problem (slug, name_en, name_zh, difficulty, keywords, published_version_id)
+                            select :slug, :slug, :slug, 'EASY', array['made up'], id from version
+                            """)
+                    .setParameter("slug", slug)
+                    .setParameter("sha", UNKNOWN_SHA)
+                    .executeUpdate();
+        });
+    }
+
+    public static long person(String handle) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            entities()
+                    .createNativeQuery("insert into person (handle, display_name, password_hash) values (:h, :h, '-')")
+                    .setParameter("h", handle)
+                    .executeUpdate();
+            return Person.byHandle(handle).orElseThrow().id();
+        });
+    }
+
+    /** @return the submission's id */
+    public static long give(String slug, long person, Verdict verdict, long timeMs, long memoryKb) {
+        SubmissionLedger ledger =
+                Arc.container().instance(SubmissionLedger.class).get();
+        JudgeJob job = QuarkusTransaction.requiringNew()
+                .call(() ->
+                        ledger.enter(Problem.bySlug(slug).orElseThrow(), Person.findById(person), "class Solution {}"));
+        StoredResult result = new StoredResult(0, new StoredResult.Compile(true, List.of()), List.of());
+        ledger.started(new JudgeNews.Started(job.submission(), job.attempt()));
+        ledger.judged(new JudgeNews.Judged(job.submission(), job.attempt(), verdict, null, timeMs, memoryKb, result));
+        return job.submission();
+    }
+
+    private static EntityManager entities() {
+        return Arc.container().instance(EntityManager.class).get();
+    }
+}
