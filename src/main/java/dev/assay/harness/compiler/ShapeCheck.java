@@ -88,7 +88,10 @@ final class ShapeCheck {
     }
 
     private void checkMain(TypeElement type) throws IOException {
-        Optional<ExecutableElement> main = methods(type)
+        // a main may be inherited, a function may not
+        Optional<ExecutableElement> main = ElementFilter.methodsIn(
+                        task.getElements().getAllMembers(type))
+                .stream()
                 .filter(m -> m.getSimpleName().contentEquals("main"))
                 .filter(m -> m.getReturnType().getKind() == TypeKind.VOID)
                 .filter(m -> m.getParameters().isEmpty() || takesStringArray(m))
