@@ -27,9 +27,10 @@ final class OpenJudge implements AutoCloseable {
         try {
             return new OpenJudge(Sandbox.open(SandboxSettings.defaults(HOME)));
         } catch (SandboxFault fault) {
-            boolean missing = fault.getMessage().startsWith("No OCI runtime is installed");
+            boolean missing = String.valueOf(fault.getMessage()).startsWith("No OCI runtime is installed");
             Assumptions.assumeFalse(
-                    missing && !"true".equals(System.getenv("CI")), "Skipped, nothing is judged: " + fault.getMessage());
+                    missing && !"true".equals(System.getenv("CI")),
+                    "Skipped, nothing is judged: " + fault.getMessage());
             throw fault;
         }
     }

@@ -109,10 +109,7 @@ class ValueComparisonTest {
     void deepForgivesTheOrderAtEveryLevel() {
         assertMatches(DEEP, List.of(List.of(1, 2), List.of(3)), List.of(List.of(3), List.of(2, 1)));
         assertMatches(DEEP, new String[][] {{"a", "b"}, {}}, new String[][] {{}, {"b", "a"}});
-        assertMatches(
-                DEEP,
-                List.of(List.of(List.of(1, 2), List.of(3))),
-                List.of(List.of(List.of(3), List.of(2, 1))));
+        assertMatches(DEEP, List.of(List.of(List.of(1, 2), List.of(3))), List.of(List.of(List.of(3), List.of(2, 1))));
         assertDiffers(DEEP, List.of(List.of(1, 2), List.of(3)), List.of(List.of(1), List.of(2, 3)));
         assertDiffers(DEEP, List.of(List.of(1, 1, 2)), List.of(List.of(1, 2, 2)));
     }

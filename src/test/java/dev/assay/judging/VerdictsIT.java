@@ -104,7 +104,10 @@ class VerdictsIT {
     }
 
     private static Optional<String> reason(String source) {
-        return REASON.matcher(source).results().map((MatchResult found) -> found.group(1)).findFirst();
+        return REASON.matcher(source)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .findFirst();
     }
 
     private static Judgement judge(PreparedProblem problem, String source) throws IOException {
@@ -117,12 +120,10 @@ class VerdictsIT {
 
     private static void assertHelps(Judgement judgement, boolean hasAPlace) {
         assertThat(judgement.compile().ok()).isFalse();
-        assertThat(judgement.compile().diagnostics())
-                .as("%s", judgement)
-                .anySatisfy(diagnostic -> {
-                    assertThat(diagnostic.severity()).isEqualTo(Diagnostic.Severity.ERROR);
-                    assertThat(diagnostic.message()).hasSizeGreaterThan(10);
-                    assertThat(diagnostic.line() > 0).isEqualTo(hasAPlace);
-                });
+        assertThat(judgement.compile().diagnostics()).as("%s", judgement).anySatisfy(diagnostic -> {
+            assertThat(diagnostic.severity()).isEqualTo(Diagnostic.Severity.ERROR);
+            assertThat(diagnostic.message()).hasSizeGreaterThan(10);
+            assertThat(diagnostic.line() > 0).isEqualTo(hasAPlace);
+        });
     }
 }

@@ -1,22 +1,17 @@
-// Takes memory that the JVM does not count: the stacks of threads that have been deep.
+// Stays within every limit of the JVM, and takes heap, buffers and stack together beyond that of the guest.
 // Reason: OOM_CGROUP
-import java.util.concurrent.locks.LockSupport;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
 
 class Main {
-    public static void main(String[] args) throws Exception {
-        for (int i = 0; i < 8; i++) {
-            new Thread(null, Main::growAndStay, "deep", 64 << 20).start();
+    public static void main(String[] args) {
+        List<Object> hoard = new ArrayList<>();
+        for (int i = 0; i < 80; i++) {
+            hoard.add(ByteBuffer.allocateDirect(1 << 20));
+            hoard.add(new byte[1 << 20]);
         }
-    }
-
-    private static void growAndStay() {
-        try {
-            forEver(0);
-        } catch (StackOverflowError grown) {
-            while (true) {
-                LockSupport.park();
-            }
-        }
+        System.out.println(forEver(hoard.size()));
     }
 
     private static long forEver(long n) {

@@ -57,8 +57,7 @@ class MalformedPayloadTest {
                     .writeByte(0)
                     .toBytes();
             Allocation.staysBelow(
-                    16 << 20,
-                    () -> malformed(() -> Values.read(ValueType.parse(type), new PayloadReader(payload))));
+                    16 << 20, () -> malformed(() -> Values.read(ValueType.parse(type), new PayloadReader(payload))));
         }
     }
 
@@ -71,8 +70,7 @@ class MalformedPayloadTest {
     void messagesCutAnywhereAreMalformed() {
         byte[] load = new LoadRequest(Map.of("A", new byte[] {1, 2}), "A", Optional.of(SUM), List.of("x")).toBytes();
         byte[] compile = new CompileRequest("A", "class A {}", Optional.of(SUM)).toBytes();
-        byte[] reply =
-                new CompileReply(List.of(Diagnostic.error("no")), Map.of("A", new byte[] {1})).toBytes();
+        byte[] reply = new CompileReply(List.of(Diagnostic.error("no")), Map.of("A", new byte[] {1})).toBytes();
         byte[] end = new TestEnd.Threw("E", "trace").toBytes(false);
         for (int i = 0; i < load.length; i++) {
             PayloadReader cut = cut(load, i);

@@ -109,7 +109,8 @@ class ValuesTest {
 
     @Test
     void typesThatNobodyCanSendAreRefusedByName() {
-        for (String type : List.of("byte", "int[][][]", "List<int>", "Integer", "List<Integer>[]", "Map<String,Long>")) {
+        for (String type :
+                List.of("byte", "int[][][]", "List<int>", "Integer", "List<Integer>[]", "Map<String,Long>")) {
             assertThatIllegalArgumentException().as(type).isThrownBy(() -> ValueType.parse(type));
         }
         assertThatThrownBy(() -> ValueType.parse("List<int>"))
