@@ -13,11 +13,15 @@ public final class AssayCommand {
     private AssayCommand() {}
 
     public static void main(String[] arguments) {
+        System.exit(line().execute(arguments));
+    }
+
+    static CommandLine line() {
         CommandLine line = new CommandLine(new AssayCommand());
         line.setExecutionExceptionHandler((failure, command, _) -> {
             command.getErr().println("assay: " + failure.getMessage());
             return 1;
         });
-        System.exit(line.execute(arguments));
+        return line;
     }
 }

@@ -39,9 +39,10 @@ final class JudgeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
+        String source = source();
         try (OfflineJudge offline = new OfflineJudge()) {
             PreparedProblem problem = offline.read(folder);
-            Judgement judgement = offline.judge().judge(problem, source(), JudgingListener.NONE);
+            Judgement judgement = offline.judge().judge(problem, source, JudgingListener.NONE);
             if (json) {
                 ObjectMapper mapper = new ObjectMapper().disable(SerializationFeature.FAIL_ON_EMPTY_BEANS);
                 out.println(mapper.writeValueAsString(JudgementJson.of(judgement)));
@@ -59,6 +60,9 @@ final class JudgeCommand implements Callable<Integer> {
     }
 
     private String source() throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new IOException(file + " is not a file. Name a Java source, such as Solution.java");
+        }
         try {
             return Files.readString(file);
         } catch (MalformedInputException e) {

@@ -17,6 +17,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -62,17 +63,19 @@ final class Compiler implements AutoCloseable {
 
     /**
      * Compiles one source. A guest that dies under it is replaced and the source tried once more: what kills two
-     * compilers is the source.
+     * compilers is the source. One that has used its CPU time would use it again, and is refused at once.
      */
     Result compile(CompileRequest request) throws IOException {
         try {
             return compileOnce(request);
         } catch (CompilerDied first) {
+            if (first.certain) {
+                return first.refusal();
+            }
             try {
                 return compileOnce(request);
             } catch (CompilerDied second) {
-                return new Result.Refused(
-                        new CompileReport(false, List.of(Diagnostic.error(second.getMessage()))), true);
+                return second.refusal();
             }
         }
     }
@@ -94,10 +97,12 @@ final class Compiler implements AutoCloseable {
             CompileReport report = new CompileReport(ok, reply.diagnostics());
             return ok ? new Result.Compiled(report, reply.classes()) : new Result.Refused(report, false);
         } catch (IOException e) {
-            boolean slow = guest.ended().isPresent();
-            throw new CompilerDied("The compiler gave up on this source: it needed more "
-                    + (slow ? "than " + CPU_LIMIT.toSeconds() + " s." : "memory than it may have.")
-                    + " Simplify very large or deeply nested expressions, types and constants.");
+            Optional<Guest.Ended> ended = guest.ended();
+            throw new CompilerDied(
+                    "The compiler gave up on this source: it needed more "
+                            + (ended.isPresent() ? "than " + CPU_LIMIT.toSeconds() + " s." : "memory than it may have.")
+                            + " Simplify very large or deeply nested expressions, types and constants.",
+                    ended.equals(Optional.of(Guest.Ended.CPU_TIME)));
         } finally {
             giveBack(warm, healthy);
         }
@@ -106,8 +111,18 @@ final class Compiler implements AutoCloseable {
     private static final class CompilerDied extends Exception {
         private static final long serialVersionUID = 1;
 
-        CompilerDied(String message) {
-            super(message);
+        private final String words;
+        private final boolean certain;
+
+        /** @param certain whether another try would end the same way */
+        CompilerDied(String words, boolean certain) {
+            super(words);
+            this.words = words;
+            this.certain = certain;
+        }
+
+        Result refusal() {
+            return new Result.Refused(new CompileReport(false, List.of(Diagnostic.error(words))), true);
         }
     }
 
@@ -143,6 +158,9 @@ final class Compiler implements AutoCloseable {
                 close();
             }
         } catch (IOException e) {
+            if (closed) {
+                return;
+            }
             System.getLogger(GuestPool.class.getName())
                     .log(System.Logger.Level.ERROR, "no compiler could be started", e);
         }

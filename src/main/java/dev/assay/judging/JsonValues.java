@@ -3,7 +3,9 @@ package dev.assay.judging;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
@@ -47,8 +49,12 @@ final class JsonValues {
             return values;
         } catch (BadTestDataException e) {
             throw e;
+        } catch (JsonProcessingException e) {
+            // the parser's own words, without its remark that it does not name the source
+            String words = e.getOriginalMessage().replaceFirst(" \\(start marker at .*", "");
+            throw new BadTestDataException(place(e.getLocation()) + ": not JSON: " + words, e);
         } catch (IOException e) {
-            throw new BadTestDataException("is not JSON: " + e.getMessage(), e);
+            throw new BadTestDataException("cannot be read: " + e.getMessage(), e);
         }
     }
 
@@ -105,9 +111,11 @@ final class JsonValues {
     }
 
     private static BadTestDataException wrong(JsonParser parser, String expected) {
-        var place = parser.currentTokenLocation();
-        return new BadTestDataException(
-                "line " + place.getLineNr() + ", column " + place.getColumnNr() + ": expected " + expected);
+        return new BadTestDataException(place(parser.currentTokenLocation()) + ": expected " + expected);
+    }
+
+    private static String place(JsonLocation place) {
+        return "line " + place.getLineNr() + ", column " + place.getColumnNr();
     }
 
     /** The value as JSON. */

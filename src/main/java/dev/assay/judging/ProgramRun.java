@@ -3,6 +3,7 @@ package dev.assay.judging;
 import dev.assay.harness.protocol.Frame;
 import dev.assay.harness.protocol.FrameType;
 import dev.assay.harness.protocol.MalformedFrameException;
+import dev.assay.harness.protocol.OversizeFrameException;
 import dev.assay.harness.protocol.TestEnd;
 import dev.assay.problem.spec.Limits;
 import dev.assay.problem.spec.Verdict;
@@ -24,6 +25,12 @@ final class ProgramRun implements AutoCloseable {
     private static final SecureRandom NONCES = new SecureRandom();
     private static final int FRAME_OVERHEAD = 1 << 16;
     private static final int SIGKILL = 9;
+    private static final int LAST_SIGNAL = 31;
+
+    /** The exit code of a JVM that was told to end when its heap is full. */
+    private static final int HEAP_FULL = 3;
+
+    private static final Outcome.End KILLED = failed(Verdict.RTE, Optional.of(Reason.signal(SIGKILL)));
 
     private final GuestPool pool;
     private final Program program;
@@ -39,11 +46,17 @@ final class ProgramRun implements AutoCloseable {
     }
 
     /**
-     * Runs the program on this input.
+     * Runs the program on this input. A guest that was killed by neither a limit nor us is replaced and the input tried
+     * once more: what kills two guests is the program, which may end with code 137 as if it had been killed.
      *
-     * @throws IOException when the sandbox failed, or a guest was ended by neither the program nor a limit
+     * @throws IOException when the sandbox failed
      */
     Outcome run(byte[] input) throws IOException {
+        Outcome first = runOnce(input);
+        return first.end().equals(KILLED) ? runOnce(input) : first;
+    }
+
+    private Outcome runOnce(byte[] input) throws IOException {
         return program.usesRawPipes() ? runRaw(input) : runFramed(input);
     }
 
@@ -65,7 +78,7 @@ final class ProgramRun implements AutoCloseable {
                     ended(current, message.end()),
                     printed.toByteArray(),
                     errorOf(message.end(), current));
-        } catch (OutputLimitExceeded e) {
+        } catch (OutputLimitExceeded | OversizeFrameException e) {
             current.kill(Guest.Ended.OUTPUT);
             return outcome(current, before, failed(Verdict.OLE, Optional.empty()), printed.toByteArray(), "");
         } catch (MalformedFrameException forged) {
@@ -198,16 +211,13 @@ final class ProgramRun implements AutoCloseable {
         if (guest.ended().isPresent()) {
             return afterLimit(guest.ended().get());
         }
-        if (exit.heapExhausted()) {
+        if (exit.heapExhausted() && (exit.code() == HEAP_FULL || (program.usesRawPipes() && exit.code() == 1))) {
             return failed(Verdict.MLE, Optional.of(Reason.OOM_HEAP));
         }
         if (exit.code() == 128 + SIGKILL) {
-            if (exit.memoryExhausted()) {
-                return failed(Verdict.MLE, Optional.of(Reason.OOM_CGROUP));
-            }
-            throw new IOException("a guest was killed by somebody else");
+            return exit.memoryExhausted() ? failed(Verdict.MLE, Optional.of(Reason.OOM_CGROUP)) : KILLED;
         }
-        if (exit.code() > 128) {
+        if (exit.code() > 128 && exit.code() <= 128 + LAST_SIGNAL) {
             return failed(Verdict.RTE, Optional.of(Reason.signal(exit.code() - 128)));
         }
         return exit.code() == 0 && !program.isFunction()

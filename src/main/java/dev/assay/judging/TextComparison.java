@@ -45,9 +45,17 @@ final class TextComparison {
 
     private static boolean closeNumbers(Checker.Floats floats, String answer, String actual) {
         try {
-            return Tolerance.within(floats, Double.parseDouble(answer), Double.parseDouble(actual));
+            return Tolerance.within(floats, number(answer), number(actual));
         } catch (NumberFormatException notNumbers) {
             return false;
         }
+    }
+
+    /** Java would also take its own literals, such as 1d and 1f: as output those are words. */
+    private static double number(String word) {
+        if ("dDfF".indexOf(word.charAt(word.length() - 1)) >= 0) {
+            throw new NumberFormatException(word);
+        }
+        return Double.parseDouble(word);
     }
 }

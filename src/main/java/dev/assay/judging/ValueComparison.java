@@ -4,11 +4,11 @@ import dev.assay.problem.spec.Checker;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Compares a returned value with the answer. */
@@ -71,7 +71,7 @@ final class ValueComparison {
     /** A form in which values that count as equal are equal: lists for arrays, one zero, bags where order is ignored. */
     private static Object canonical(@Nullable Object value, boolean unordered) {
         return switch (value) {
-            case null -> Collections.emptyMap();
+            case null -> Optional.empty();
             case Double d -> d == 0 ? 0.0 : d;
             case Float f -> f == 0 ? 0.0f : f;
             case Object sequence

@@ -8,7 +8,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** One running container: what it is told, what it says, what it has used, and its end. */
@@ -35,6 +37,8 @@ public final class Guest implements AutoCloseable {
     private final InputStream in;
     private final OutputStream out;
     private final AtomicReference<Optional<Ended>> ended = new AtomicReference<>(Optional.empty());
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final CountDownLatch cleared = new CountDownLatch(1);
     private long idleMemory;
 
     /** What knows how to kill this guest and clear up after it. */
@@ -168,6 +172,9 @@ public final class Guest implements AutoCloseable {
     @Override
     public void close() {
         kill(Ended.DONE);
+        if (!closed.compareAndSet(false, true)) {
+            return;
+        }
         Thread.ofVirtual().name("clear-" + id).start(() -> {
             try {
                 process.waitFor();
@@ -175,8 +182,22 @@ public final class Guest implements AutoCloseable {
             } catch (IOException | InterruptedException e) {
                 System.getLogger(Guest.class.getName())
                         .log(System.Logger.Level.WARNING, "guest " + id + " left something behind", e);
+            } finally {
+                cleared.countDown();
             }
         });
+    }
+
+    /** Waits until a closed guest has left nothing behind. */
+    void awaitCleared() throws SandboxFault {
+        try {
+            if (!cleared.await(10, TimeUnit.SECONDS)) {
+                throw new SandboxFault("guest " + id + " does not end");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SandboxFault("interrupted while guest " + id + " was cleared", e);
+        }
     }
 
     boolean isAlive() {

@@ -40,6 +40,9 @@ public final class GuestPool implements AutoCloseable {
             try {
                 fill(profile);
             } catch (IOException | InterruptedException e) {
+                if (isClosed()) {
+                    return;
+                }
                 System.getLogger(GuestPool.class.getName())
                         .log(System.Logger.Level.ERROR, "no guest could be started", e);
             }
@@ -57,6 +60,10 @@ public final class GuestPool implements AutoCloseable {
                 starting.release();
             }
         }
+    }
+
+    private synchronized boolean isClosed() {
+        return closed;
     }
 
     private synchronized boolean missing(GuestProfile profile) {

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +25,8 @@ public final class Sandbox implements AutoCloseable {
     private final CgroupMounts cgroups;
     private final Map<GuestProfile.Kind, Path> images = new EnumMap<>(GuestProfile.Kind.class);
     private final AtomicLong next = new AtomicLong();
+    private final Map<String, Guest> guests = new HashMap<>();
+    private boolean closed;
 
     private Sandbox(
             SandboxSettings settings, Path instance, FileChannel lockFile, OciRuntime runtime, CgroupMounts cgroups) {
@@ -126,9 +129,21 @@ public final class Sandbox implements AutoCloseable {
         String id = instance.getFileName() + "-" + next.incrementAndGet();
         OciBundle bundle = new OciBundle(id, rootfs, command, profile, settings.cpus(), writable);
         Path folder = instance.resolve(id);
-        bundle.writeTo(folder);
-        Process process = runtime.start(id, folder);
-        return new Guest(id, process, cgroups.at(bundle.cgroupPath()), profile.totalBytes(), new Guest.Container() {
+        synchronized (guests) {
+            if (closed) {
+                throw new SandboxFault("the sandbox is closed");
+            }
+            bundle.writeTo(folder);
+            Guest guest = guest(bundle, folder, runtime.start(id, folder));
+            guests.put(id, guest);
+            return guest;
+        }
+    }
+
+    private Guest guest(OciBundle bundle, Path folder, Process process) throws SandboxFault {
+        String id = bundle.id();
+        long memory = bundle.profile().totalBytes();
+        return new Guest(id, process, cgroups.at(bundle.cgroupPath()), memory, new Guest.Container() {
             @Override
             public void kill() throws IOException {
                 Path pid = OciRuntime.pidFile(folder);
@@ -143,11 +158,17 @@ public final class Sandbox implements AutoCloseable {
 
             @Override
             public void clear() throws IOException {
-                if (process.exitValue() > 128 && runtime.list().contains(id)) {
-                    runtime.delete(id);
+                try {
+                    if (process.exitValue() > 128 && runtime.list().contains(id)) {
+                        runtime.delete(id);
+                    }
+                    cgroups.remove(bundle.cgroupPath());
+                    GuestImages.deleteTree(folder);
+                } finally {
+                    synchronized (guests) {
+                        guests.remove(id);
+                    }
                 }
-                cgroups.remove(bundle.cgroupPath());
-                GuestImages.deleteTree(folder);
             }
         });
     }
@@ -187,8 +208,18 @@ public final class Sandbox implements AutoCloseable {
         }
     }
 
+    /** Ends all guests, those that are just starting too, and leaves nothing behind. */
     @Override
     public void close() throws IOException {
+        List<Guest> remaining;
+        synchronized (guests) {
+            closed = true;
+            remaining = List.copyOf(guests.values());
+        }
+        remaining.forEach(Guest::close);
+        for (Guest guest : remaining) {
+            guest.awaitCleared();
+        }
         runtime.deleteAll();
         lockFile.close();
         GuestImages.deleteTree(instance);

@@ -25,7 +25,14 @@ final class Diagnostics implements DiagnosticListener<JavaFileObject> {
         }
     }
 
+    /** Past the limit, an error still takes the place of the last warning: without it nobody knew what is wrong. */
     void add(Diagnostic diagnostic) {
+        if (list.size() == LIMIT && diagnostic.severity() == Diagnostic.Severity.ERROR) {
+            list.reversed().stream()
+                    .filter(d -> d.severity() == Diagnostic.Severity.WARNING)
+                    .findFirst()
+                    .ifPresent(list::remove);
+        }
         if (list.size() < LIMIT) {
             list.add(diagnostic);
         }

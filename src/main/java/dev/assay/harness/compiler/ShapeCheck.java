@@ -1,9 +1,11 @@
 package dev.assay.harness.compiler;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.assay.harness.protocol.CompileRequest;
 import dev.assay.harness.protocol.Diagnostic;
@@ -47,7 +49,7 @@ final class ShapeCheck {
                 return;
             }
         }
-        TypeElement type = task.getElements().getTypeElement(request.className());
+        TypeElement type = declared(request.className());
         if (type == null) {
             complain(
                     firstType(),
@@ -88,7 +90,10 @@ final class ShapeCheck {
     }
 
     private void checkMain(TypeElement type) throws IOException {
-        Optional<ExecutableElement> main = methods(type)
+        // a main may be inherited, a function may not
+        Optional<ExecutableElement> main = ElementFilter.methodsIn(
+                        task.getElements().getAllMembers(type))
+                .stream()
                 .filter(m -> m.getSimpleName().contentEquals("main"))
                 .filter(m -> m.getReturnType().getKind() == TypeKind.VOID)
                 .filter(m -> m.getParameters().isEmpty() || takesStringArray(m))
@@ -156,6 +161,18 @@ final class ShapeCheck {
                         .asType();
             default -> mirror(type);
         };
+    }
+
+    /** Found in the source, as the elements do not know the implicit class of a compact source file by name. */
+    private TypeElement declared(String name) {
+        for (CompilationUnitTree unit : units) {
+            for (Tree type : unit.getTypeDecls()) {
+                if (type instanceof ClassTree c && c.getSimpleName().contentEquals(name)) {
+                    return (TypeElement) Trees.instance(task).getElement(TreePath.getPath(unit, type));
+                }
+            }
+        }
+        return null;
     }
 
     private TypeElement named(String name) {

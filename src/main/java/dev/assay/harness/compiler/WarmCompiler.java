@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /** javac, kept in one JVM so that it stays fast. Each compilation has a task of its own. */
@@ -38,6 +39,11 @@ final class WarmCompiler implements AutoCloseable {
     private final StandardJavaFileManager platform =
             javac.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8);
 
+    WarmCompiler() throws IOException {
+        // a source sees the JDK, not this harness
+        platform.setLocation(StandardLocation.CLASS_PATH, List.of());
+    }
+
     CompileReply compile(CompileRequest request) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
         MemoryFiles files = new MemoryFiles(platform);
@@ -59,6 +65,9 @@ final class WarmCompiler implements AutoCloseable {
             }
         } catch (StackOverflowError tooDeep) {
             diagnostics.add(Diagnostic.error("The source nests too deeply for the compiler. Split large expressions."));
+        } catch (RuntimeException | AssertionError crash) {
+            // a bug of javac: the source must change, not this guest
+            diagnostics.add(Diagnostic.error("The compiler failed on this source (" + crash + "). Simplify it."));
         }
         return new CompileReply(diagnostics.list(), diagnostics.hasErrors() ? Map.of() : files.classes());
     }

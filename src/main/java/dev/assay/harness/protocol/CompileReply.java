@@ -22,11 +22,11 @@ public record CompileReply(List<Diagnostic> diagnostics, Map<String, byte[]> cla
 
     public static CompileReply read(PayloadReader in) throws MalformedFrameException {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        for (int left = in.readLength(21); left > 0; left--) {
+        for (int left = in.readCount(21); left > 0; left--) {
             diagnostics.add(Diagnostic.read(in));
         }
         Map<String, byte[]> classes = new LinkedHashMap<>();
-        for (int left = in.readLength(8); left > 0; left--) {
+        for (int left = in.readCount(8); left > 0; left--) {
             classes.put(in.readText(), in.readBytes());
         }
         in.expectEnd();

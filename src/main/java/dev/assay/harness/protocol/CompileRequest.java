@@ -16,7 +16,9 @@ public record CompileRequest(String className, String source, Optional<Signature
     }
 
     public static CompileRequest read(PayloadReader in) throws MalformedFrameException {
-        return new CompileRequest(
+        CompileRequest request = new CompileRequest(
                 in.readText(), in.readText(), in.readBoolean() ? Optional.of(Signature.read(in)) : Optional.empty());
+        in.expectEnd();
+        return request;
     }
 }

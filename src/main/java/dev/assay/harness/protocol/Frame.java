@@ -30,7 +30,8 @@ public record Frame(FrameType type, long nonce, byte[] payload) {
      *
      * @param limit the longest payload accepted, in bytes
      * @throws EOFException when the stream ends before the frame does
-     * @throws MalformedFrameException when the bytes are no frame, or one that is too long
+     * @throws OversizeFrameException when the frame is longer than the limit
+     * @throws MalformedFrameException when the bytes are no frame
      */
     public static Frame readFrom(InputStream in, int limit) throws IOException {
         byte[] header = in.readNBytes(HEADER);
@@ -41,8 +42,11 @@ public record Frame(FrameType type, long nonce, byte[] payload) {
         FrameType type = FrameType.of(fields.get());
         long nonce = fields.getLong();
         int length = fields.getInt();
-        if (length < 0 || length > limit) {
-            throw new MalformedFrameException("a frame of " + length + " bytes, where " + limit + " are allowed");
+        if (length < 0) {
+            throw new MalformedFrameException("a frame of " + length + " bytes");
+        }
+        if (length > limit) {
+            throw new OversizeFrameException(length, limit);
         }
         byte[] payload = in.readNBytes(length);
         if (payload.length < length) {

@@ -29,15 +29,16 @@ public record LoadRequest(
 
     public static LoadRequest read(PayloadReader in) throws MalformedFrameException {
         Map<String, byte[]> classes = new LinkedHashMap<>();
-        for (int left = in.readLength(8); left > 0; left--) {
+        for (int left = in.readCount(8); left > 0; left--) {
             classes.put(in.readText(), in.readBytes());
         }
         String mainClass = in.readText();
         Optional<Signature> function = in.readBoolean() ? Optional.of(Signature.read(in)) : Optional.empty();
         List<String> arguments = new ArrayList<>();
-        for (int left = in.readLength(4); left > 0; left--) {
+        for (int left = in.readCount(4); left > 0; left--) {
             arguments.add(in.readText());
         }
+        in.expectEnd();
         return new LoadRequest(classes, mainClass, function, arguments);
     }
 }

@@ -3,7 +3,7 @@ package dev.assay.harness.protocol;
 import java.io.IOException;
 
 /** The other side sent bytes that are not a frame of this protocol, or more than was agreed. */
-public final class MalformedFrameException extends IOException {
+public sealed class MalformedFrameException extends IOException permits OversizeFrameException {
     private static final long serialVersionUID = 1;
 
     public MalformedFrameException(String message) {

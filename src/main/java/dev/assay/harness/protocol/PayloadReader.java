@@ -59,12 +59,17 @@ public final class PayloadReader {
         return length;
     }
 
-    public byte[] readBytes() throws MalformedFrameException {
-        int length = readLength(1);
-        if (length < 0) {
-            throw new MalformedFrameException("bytes cannot be null");
+    /** The same for what cannot be null. */
+    public int readCount(int elementSize) throws MalformedFrameException {
+        int count = readLength(elementSize);
+        if (count < 0) {
+            throw new MalformedFrameException("null, where there must be something");
         }
-        byte[] result = new byte[length];
+        return count;
+    }
+
+    public byte[] readBytes() throws MalformedFrameException {
+        byte[] result = new byte[readCount(1)];
         bytes.get(result);
         return result;
     }

@@ -22,11 +22,19 @@ public record Signature(String method, List<Parameter> parameters, ValueType ret
 
     static Signature read(PayloadReader in) throws MalformedFrameException {
         String method = in.readText();
-        ValueType returns = ValueType.parse(in.readText());
+        ValueType returns = readType(in);
         List<Parameter> parameters = new ArrayList<>();
-        for (int left = in.readLength(8); left > 0; left--) {
-            parameters.add(new Parameter(in.readText(), ValueType.parse(in.readText())));
+        for (int left = in.readCount(8); left > 0; left--) {
+            parameters.add(new Parameter(in.readText(), readType(in)));
         }
         return new Signature(method, List.copyOf(parameters), returns);
+    }
+
+    private static ValueType readType(PayloadReader in) throws MalformedFrameException {
+        try {
+            return ValueType.parse(in.readText());
+        } catch (IllegalArgumentException e) {
+            throw new MalformedFrameException(e.getMessage());
+        }
     }
 }

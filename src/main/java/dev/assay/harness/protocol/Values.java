@@ -120,8 +120,8 @@ public final class Values {
 
     private static <T> T as(Class<T> wanted, Object value) {
         if (!wanted.isInstance(value)) {
-            throw new IllegalArgumentException("a " + wanted.getSimpleName() + " was expected, not "
-                    + (value == null ? "null" : "a " + value.getClass().getTypeName()));
+            throw new IllegalArgumentException("expected " + wanted.getSimpleName() + ", not "
+                    + (value == null ? "null" : value.getClass().getTypeName()));
         }
         return wanted.cast(value);
     }
@@ -140,7 +140,7 @@ public final class Values {
                 yield rows;
             }
             case ListOf(ValueType element) -> {
-                int length = in.readLength(1);
+                int length = in.readLength(element instanceof Scalar scalar ? sizeOf(scalar) : 4);
                 List<Object> list = length == NULL ? null : new ArrayList<>(length);
                 for (int i = 0; i < length; i++) {
                     list.add(read(element, in));

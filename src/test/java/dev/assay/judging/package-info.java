@@ -1,0 +1,4 @@
+@NullMarked
+package dev.assay.judging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+// An instance main without parameters.
+import java.io.*;
+import java.util.*;
+
+class Main {
+    void main() throws IOException {
+        BufferedReader in = new BufferedReader(new InputStreamReader(System.in));
+        long sum = 0;
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            sum += Long.parseLong(line);
+        }
+        System.out.println(sum);
+    }
+}

@@ -1,0 +1,14 @@
+// A static main without parameters.
+import java.io.*;
+import java.util.*;
+
+class Main {
+    static void main() throws IOException {
+        BufferedReader in = new BufferedReader(new InputStreamReader(System.in));
+        long sum = 0;
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            sum += Long.parseLong(line);
+        }
+        System.out.println(sum);
+    }
+}

@@ -1,0 +1,16 @@
+// Prints when it exits.
+import java.io.*;
+import java.util.*;
+
+class Main {
+    public static void main(String[] args) throws Exception {
+        BufferedReader in = new BufferedReader(new InputStreamReader(System.in));
+        long sum = 0;
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            sum += Long.parseLong(line);
+        }
+        long result = sum;
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.println(result)));
+        System.exit(0);
+    }
+}

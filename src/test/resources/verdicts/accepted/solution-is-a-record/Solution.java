@@ -1,0 +1,11 @@
+// The class is a record without components.
+record Solution() {
+    public long[] runningSums(int[] nums) {
+        long[] sums = new long[nums.length];
+        long sum = 0;
+        for (int i = 0; i < nums.length; i++) {
+            sums[i] = sum += nums[i];
+        }
+        return sums;
+    }
+}

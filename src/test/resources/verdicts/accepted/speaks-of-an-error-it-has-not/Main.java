@@ -1,0 +1,16 @@
+// Prints to standard error what the JVM says when its heap is full.
+import java.io.*;
+import java.util.*;
+
+class Main {
+    public static void main(String[] args) throws Exception {
+        BufferedReader in = new BufferedReader(new InputStreamReader(System.in));
+        long sum = 0;
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            sum += Long.parseLong(line);
+        }
+        System.out.println(sum);
+        System.err.println("java.lang.OutOfMemoryError: Java heap space");
+        System.exit(0);
+    }
+}

@@ -1,0 +1,2 @@
+// A module is no program.
+module mine {}

@@ -1,0 +1,61 @@
+// Fifty-five warnings come before the error.
+class Solution {
+    public long[] runningSums(int[] nums) {
+        int a0 = 1 / 0;
+        int a1 = 1 / 0;
+        int a2 = 1 / 0;
+        int a3 = 1 / 0;
+        int a4 = 1 / 0;
+        int a5 = 1 / 0;
+        int a6 = 1 / 0;
+        int a7 = 1 / 0;
+        int a8 = 1 / 0;
+        int a9 = 1 / 0;
+        int a10 = 1 / 0;
+        int a11 = 1 / 0;
+        int a12 = 1 / 0;
+        int a13 = 1 / 0;
+        int a14 = 1 / 0;
+        int a15 = 1 / 0;
+        int a16 = 1 / 0;
+        int a17 = 1 / 0;
+        int a18 = 1 / 0;
+        int a19 = 1 / 0;
+        int a20 = 1 / 0;
+        int a21 = 1 / 0;
+        int a22 = 1 / 0;
+        int a23 = 1 / 0;
+        int a24 = 1 / 0;
+        int a25 = 1 / 0;
+        int a26 = 1 / 0;
+        int a27 = 1 / 0;
+        int a28 = 1 / 0;
+        int a29 = 1 / 0;
+        int a30 = 1 / 0;
+        int a31 = 1 / 0;
+        int a32 = 1 / 0;
+        int a33 = 1 / 0;
+        int a34 = 1 / 0;
+        int a35 = 1 / 0;
+        int a36 = 1 / 0;
+        int a37 = 1 / 0;
+        int a38 = 1 / 0;
+        int a39 = 1 / 0;
+        int a40 = 1 / 0;
+        int a41 = 1 / 0;
+        int a42 = 1 / 0;
+        int a43 = 1 / 0;
+        int a44 = 1 / 0;
+        int a45 = 1 / 0;
+        int a46 = 1 / 0;
+        int a47 = 1 / 0;
+        int a48 = 1 / 0;
+        int a49 = 1 / 0;
+        int a50 = 1 / 0;
+        int a51 = 1 / 0;
+        int a52 = 1 / 0;
+        int a53 = 1 / 0;
+        int a54 = 1 / 0;
+        return "none";
+    }
+}

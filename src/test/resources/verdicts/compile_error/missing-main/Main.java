@@ -1,0 +1,4 @@
+// No main.
+class Main {
+    static void run() {}
+}

@@ -1,0 +1,6 @@
+// The parameter has another type.
+class Solution {
+    public long[] runningSums(long[] nums) {
+        return nums;
+    }
+}

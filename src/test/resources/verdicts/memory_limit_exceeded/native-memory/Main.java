@@ -1,0 +1,20 @@
+// Stays within every limit of the JVM, and takes heap, buffers and stack together beyond that of the guest.
+// Reason: OOM_CGROUP
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+
+class Main {
+    public static void main(String[] args) {
+        List<Object> hoard = new ArrayList<>();
+        for (int i = 0; i < 80; i++) {
+            hoard.add(ByteBuffer.allocateDirect(1 << 20));
+            hoard.add(new byte[1 << 20]);
+        }
+        System.out.println(forEver(hoard.size()));
+    }
+
+    private static long forEver(long n) {
+        return forEver(n + 1) + 1;
+    }
+}

@@ -1,0 +1,7 @@
+// Recurses without end.
+// Reason: STACK
+class Solution {
+    public long[] runningSums(int[] nums) {
+        return runningSums(nums);
+    }
+}
