@@ -54,16 +54,18 @@ class PackageFolder {
     }
 
     private void take(List<Path> packages) {
+        int taken = 0;
         for (Path each : packages) {
             String slug = each.getFileName().toString();
             try {
                 imports.take(slug, PackageFiles.ofDirectory(each), PackageImport.Trust.SHIPPED);
+                taken++;
             } catch (InvalidPackageException e) {
                 LOG.errorf("The package %s is at fault and was left out:%n%s", slug, e.getMessage());
             } catch (IOException | RuntimeException e) {
                 LOG.errorf(e, "The package %s could not be loaded", slug);
             }
         }
-        LOG.infof("%d packages loaded", packages.size());
+        LOG.infof("%d of %d packages loaded", taken, packages.size());
     }
 }

@@ -55,11 +55,13 @@ record OciBundle(String id, Path rootfs, List<String> command, GuestProfile prof
 
     private Map<String, Object> process() {
         List<String> none = List.of();
+        // what is made for the host must be readable to it, even where its root has no power over other people's files
+        int umask = writable.isEmpty() ? 0077 : 0022;
         return Map.of(
                 "terminal",
                 false,
                 "user",
-                Map.of("uid", UID, "gid", UID, "umask", 63),
+                Map.of("uid", UID, "gid", UID, "umask", umask),
                 "args",
                 command,
                 "env",

@@ -2,6 +2,7 @@ package dev.assay.sandbox;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,14 +35,14 @@ record OciRuntime(String name, Path program, Path state) {
     }
 
     Process start(String id, Path bundle) throws IOException {
-        return new ProcessBuilder(command(
-                        "run",
-                        "--bundle",
-                        bundle.toString(),
-                        "--pid-file",
-                        pidFile(bundle).toString(),
-                        id))
-                .start();
+        List<String> run = new ArrayList<>(List.of("run"));
+        if (!name.equals("runsc")) {
+            // Guests may not ask for keys at all (seccomp), and in a container Assay itself may not make a keyring.
+            run.add("--no-new-keyring");
+        }
+        run.addAll(List.of(
+                "--bundle", bundle.toString(), "--pid-file", pidFile(bundle).toString(), id));
+        return new ProcessBuilder(command(run.toArray(String[]::new))).start();
     }
 
     static Path pidFile(Path bundle) {
@@ -87,7 +88,7 @@ record OciRuntime(String name, Path program, Path state) {
     }
 
     private List<String> command(String... arguments) {
-        List<String> command = new java.util.ArrayList<>(List.of(program.toString(), "--root", state.toString()));
+        List<String> command = new ArrayList<>(List.of(program.toString(), "--root", state.toString()));
         command.addAll(List.of(arguments));
         return command;
     }

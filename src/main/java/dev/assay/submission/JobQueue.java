@@ -6,7 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Set;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.reactive.messaging.Channel;
@@ -29,8 +32,11 @@ class JobQueue {
     private final LiveSubmissions live;
     private final Emitter<JudgeJob> jobs;
 
-    /** What this process has sent and not finished: it need not be sent again while this process lives. */
-    private final Set<Long> sent = ConcurrentHashMap.newKeySet();
+    /**
+     * What this process has sent and not finished, with when its judging last gave a sign of life: empty while it
+     * waits for its turn. It need not be sent again while this process lives and hears of it.
+     */
+    private final Map<Long, Optional<Instant>> sent = new ConcurrentHashMap<>();
 
     @Inject
     JobQueue(
@@ -43,7 +49,7 @@ class JobQueue {
     }
 
     void send(JudgeJob job) {
-        if (sent.add(job.submission())) {
+        if (sent.putIfAbsent(job.submission(), Optional.empty()) == null) {
             live.begin(job.submission());
             jobs.send(job);
         }
@@ -53,8 +59,13 @@ class JobQueue {
     void sendAgain(long submission, int failures) {
         sent.remove(submission);
         Duration pause = Duration.ofMillis(250L << Math.min(failures, 8));
-        java.util.concurrent.CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS)
+        CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS)
                 .execute(() -> send(ledger.job(submission)));
+    }
+
+    /** To be called with each sign of life. */
+    void heard(long submission) {
+        sent.computeIfPresent(submission, (_, _) -> Optional.of(Instant.now()));
     }
 
     void finished(long submission) {
@@ -72,6 +83,17 @@ class JobQueue {
 
     @Scheduled(every = "30s", delayed = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void reconcile() {
+        Instant silentSince = Instant.now().minus(SILENCE);
+        sent.forEach((submission, sign) -> {
+            if (sign.filter(silentSince::isAfter).isPresent()) {
+                sent.remove(submission);
+                live.finished(submission);
+            }
+        });
+        ledger.heard(sent.entrySet().stream()
+                .filter(each -> each.getValue().isPresent())
+                .map(Map.Entry::getKey)
+                .toList());
         if (ledger.reopen(SILENCE) > 0) {
             LOG.warn("Submissions that were not heard of for long are judged anew");
         }

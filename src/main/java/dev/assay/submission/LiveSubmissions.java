@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** Submissions that are being judged by this process, test by test, for those who watch. Nothing here is kept. */
 @ApplicationScoped
@@ -22,11 +23,22 @@ class LiveSubmissions {
     /**
      * How far a submission has come.
      *
+     * @param attempt whose news this is; news of an earlier one is not shown any more
      * @param status QUEUED, COMPILING or RUNNING
      */
     record Progress(
-            String status, int testsTotal, Optional<StoredResult.Compile> compile, List<StoredResult.Test> tests) {
-        static final Progress QUEUED = new Progress("QUEUED", 0, Optional.empty(), List.of());
+            int attempt,
+            String status,
+            int testsTotal,
+            Optional<StoredResult.Compile> compile,
+            List<StoredResult.Test> tests) {
+        static final Progress QUEUED = new Progress(0, "QUEUED", 0, Optional.empty(), List.of());
+
+        Progress with(StoredResult.Test test) {
+            List<StoredResult.Test> all = new ArrayList<>(tests);
+            all.add(test);
+            return new Progress(attempt, "RUNNING", testsTotal, compile, List.copyOf(all));
+        }
     }
 
     void begin(long submission) {
@@ -34,18 +46,18 @@ class LiveSubmissions {
     }
 
     void started(JudgeNews.Started news) {
-        show(news.submission(), new Progress("COMPILING", 0, Optional.empty(), List.of()));
+        show(news, _ -> new Progress(news.attempt(), "COMPILING", 0, Optional.empty(), List.of()));
     }
 
     void compiled(JudgeNews.Compiled news) {
-        show(news.submission(), new Progress("RUNNING", news.testsTotal(), Optional.of(news.compile()), List.of()));
+        show(
+                news,
+                _ -> new Progress(
+                        news.attempt(), "RUNNING", news.testsTotal(), Optional.of(news.compile()), List.of()));
     }
 
     void tested(JudgeNews.Tested news) {
-        Progress before = progress(news.submission()).orElse(Progress.QUEUED);
-        List<StoredResult.Test> tests = new ArrayList<>(before.tests());
-        tests.add(news.test());
-        show(news.submission(), new Progress("RUNNING", before.testsTotal(), before.compile(), List.copyOf(tests)));
+        show(news, before -> before.with(news.test()));
     }
 
     /** To be called when the verdict is written: watchers are shown it, and let go. */
@@ -83,9 +95,11 @@ class LiveSubmissions {
         }
     }
 
-    private void show(long submission, Progress progress) {
-        unfinished.put(submission, progress);
-        tellWatchers(submission, false);
+    /** Late news, of an attempt that was given up or of a submission that is done, is not shown. */
+    private void show(JudgeNews news, UnaryOperator<Progress> next) {
+        unfinished.computeIfPresent(
+                news.submission(), (_, before) -> news.attempt() < before.attempt() ? before : next.apply(before));
+        tellWatchers(news.submission(), false);
     }
 
     private void tellWatchers(long submission, boolean last) {

@@ -5,10 +5,13 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.Logger;
 
 /** Hears the workers: writes what must be kept, and lets those who watch know. */
 @ApplicationScoped
 class NewsDesk {
+    private static final Logger LOG = Logger.getLogger(NewsDesk.class);
+
     private final SubmissionLedger ledger;
     private final JobQueue queue;
     private final LiveSubmissions live;
@@ -25,6 +28,16 @@ class NewsDesk {
     @Incoming("verdicts")
     @Blocking("news")
     public void hear(JudgeNews news) {
+        try {
+            take(news);
+        } catch (RuntimeException e) {
+            // the row still says that it is unfinished, so in time it is judged again
+            LOG.errorf(e, "Submission %d: its news could not be written", news.submission());
+        }
+    }
+
+    private void take(JudgeNews news) {
+        queue.heard(news.submission());
         switch (news) {
             case JudgeNews.Started started -> {
                 ledger.started(started);
@@ -39,19 +52,24 @@ class NewsDesk {
                                     "verdict",
                                     judged.verdict().name())
                             .increment();
+                    finished(judged);
                 }
-                queue.finished(judged.submission());
-                live.finished(judged.submission());
             }
             case JudgeNews.Failed failed -> {
                 metrics.counter("assay.judge.faults").increment();
-                if (ledger.failed(failed)) {
-                    queue.sendAgain(failed.submission(), failed.attempt());
-                } else {
-                    queue.finished(failed.submission());
-                    live.finished(failed.submission());
-                }
+                ledger.failed(failed).ifPresent(status -> {
+                    if (status == Submission.Status.DONE) {
+                        finished(failed);
+                    } else {
+                        queue.sendAgain(failed.submission(), failed.attempt());
+                    }
+                });
             }
         }
+    }
+
+    private void finished(JudgeNews last) {
+        queue.finished(last.submission());
+        live.finished(last.submission());
     }
 }

@@ -10,7 +10,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The rows of submissions. Every write is fenced: it changes a row only if the attempt is the one that is current and
@@ -21,6 +23,11 @@ import java.util.List;
 class SubmissionLedger {
     /** After so many faults of ours, somebody has to look. */
     static final int MAX_ATTEMPTS = 5;
+
+    private static final String TRY_AGAIN =
+            "update submission set status = 'QUEUED', attempt = attempt + 1, heard = now()";
+    private static final String GIVE_UP =
+            "update submission set status = 'DONE', heard = now(), verdict = 'JE', reason = 'ATTEMPTS'";
 
     /** As Hibernate reads it, which is not as the REST interface writes it. */
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -71,20 +78,16 @@ class SubmissionLedger {
         return written;
     }
 
-    /** Puts a submission whose attempt failed back in the queue; after the last attempt it ends as JE. */
-    boolean failed(JudgeNews.Failed news) {
-        if (news.attempt() >= MAX_ATTEMPTS) {
-            update(
-                    "update submission set status = 'DONE', heard = now(), verdict = 'JE', reason = 'ATTEMPTS'"
-                            + " where id = :id and attempt = :attempt and status <> 'DONE'",
-                    news);
-            return false;
-        }
-        return update(
-                        "update submission set status = 'QUEUED', attempt = attempt + 1, heard = now()"
-                                + " where id = :id and attempt = :attempt and status <> 'DONE'",
-                        news)
-                == 1;
+    /**
+     * Puts a submission whose attempt failed back in the queue; after the last attempt it ends as JE.
+     *
+     * @return where it is now, empty when the attempt was not the current one and nothing has changed
+     */
+    Optional<Submission.Status> failed(JudgeNews.Failed news) {
+        boolean last = news.attempt() >= MAX_ATTEMPTS;
+        String change = last ? GIVE_UP : TRY_AGAIN;
+        int changed = update(change + " where id = :id and attempt = :attempt and status <> 'DONE'", news);
+        return changed == 0 ? Optional.empty() : Optional.of(last ? Submission.Status.DONE : Submission.Status.QUEUED);
     }
 
     private int update(String sql, JudgeNews news) {
@@ -94,11 +97,26 @@ class SubmissionLedger {
                 .executeUpdate();
     }
 
-    /** Opens a new attempt for what was being judged and has not been heard of for so long. */
+    /** Notes that these are still being judged. */
+    void heard(Collection<Long> running) {
+        entities.createNativeQuery(
+                        "update submission set heard = now() where status = 'RUNNING' and id = any(cast(:ids as bigint[]))")
+                .setParameter("ids", running.toArray(Long[]::new))
+                .executeUpdate();
+    }
+
+    /**
+     * Opens a new attempt for what was being judged and has not been heard of for so long. What was lost with every
+     * attempt it may have, such as a submission that takes the server with it, ends as JE.
+     */
     int reopen(Duration silence) {
-        return entities.createNativeQuery(
-                        "update submission set status = 'QUEUED', attempt = attempt + 1, heard = now()"
-                                + " where status = 'RUNNING' and heard <= now() - make_interval(secs => :silence)")
+        reopen(GIVE_UP, "attempt >= " + MAX_ATTEMPTS, silence);
+        return reopen(TRY_AGAIN, "attempt < " + MAX_ATTEMPTS, silence);
+    }
+
+    private int reopen(String change, String which, Duration silence) {
+        return entities.createNativeQuery(change + " where status = 'RUNNING' and " + which
+                        + " and heard <= now() - make_interval(secs => :silence)")
                 .setParameter("silence", silence.toMillis() / 1e3)
                 .executeUpdate();
     }

@@ -1,11 +1,10 @@
 package dev.assay.database;
 
+import dev.assay.rig.Needed;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
@@ -20,32 +19,14 @@ public final class PostgresTestResource implements QuarkusTestResourceLifecycleM
 
     @Override
     public Map<String, String> start() {
-        if (imageIsThere()) {
+        if (Needed.hasImage(IMAGE)) {
             return container();
         }
-        if ("true".equals(System.getenv("CI"))) {
+        if (Needed.inCi()) {
             throw new IllegalStateException("In CI the integration tests need Docker with the image " + IMAGE
                     + ", and `docker image inspect " + IMAGE + "` failed. Start Docker and pull the image.");
         }
         return embedded();
-    }
-
-    // Asking Testcontainers whether Docker works makes it pull an image, which takes minutes to fail without network.
-    private static boolean imageIsThere() {
-        try {
-            Process docker = new ProcessBuilder("docker", "image", "inspect", IMAGE)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            boolean answered = docker.waitFor(3, TimeUnit.SECONDS);
-            docker.destroyForcibly();
-            return answered && docker.exitValue() == 0;
-        } catch (IOException noDocker) {
-            return false;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 
     private Map<String, String> container() {

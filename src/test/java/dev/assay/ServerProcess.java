@@ -1,0 +1,116 @@
+package dev.assay;
+
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The packaged server, as a process of its own, with an embedded database and one problem package. */
+final class ServerProcess {
+    private static final Path APP = Path.of("target/quarkus-app/quarkus-run.jar");
+    private static final Pattern ADDRESS = Pattern.compile("Listening on: (http://\\S+)");
+
+    private final Path home;
+    private final Path log;
+    private final Process process;
+
+    private ServerProcess(Path home, Path log, Process process) {
+        this.home = home;
+        this.log = log;
+        this.process = process;
+    }
+
+    /** Starts it and waits until it takes work. */
+    static ServerProcess start(Path home, Path problem) throws IOException {
+        Path log = Files.createTempFile(home, "server", ".log");
+        ProcessBuilder builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
+                        "-Dquarkus.http.port=0",
+                        "-jar",
+                        APP.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().put("ASSAY_HOME", home.toString());
+        builder.environment().put("ASSAY_PROBLEMS", problem.toAbsolutePath().toString());
+        ServerProcess server = new ServerProcess(home, log, builder.start());
+        await("a server that is ready; its log is " + log)
+                .atMost(Duration.ofMinutes(3))
+                .failFast("the server ended; its log is " + log, () -> !server.process.isAlive())
+                .until(server::isReady);
+        return server;
+    }
+
+    private boolean isReady() throws IOException {
+        Matcher address = ADDRESS.matcher(log());
+        return address.find()
+                && RestAssured.given()
+                                .baseUri(address.group(1))
+                                .port(URI.create(address.group(1)).getPort())
+                                .get("/q/health/ready")
+                                .statusCode()
+                        == 200;
+    }
+
+    URI address() throws IOException {
+        Matcher address = ADDRESS.matcher(log());
+        if (!address.find()) {
+            throw new IOException("no address in " + log);
+        }
+        return URI.create(address.group(1));
+    }
+
+    String log() throws IOException {
+        return Files.readString(log, StandardCharsets.UTF_8);
+    }
+
+    /** The first processes of the guests' containers, and PostgreSQL's. */
+    List<ProcessHandle> helpers() throws IOException {
+        List<ProcessHandle> all = new ArrayList<>();
+        try (DirectoryStream<Path> instances = Files.newDirectoryStream(home.resolve("run"), Files::isDirectory)) {
+            for (Path instance : instances) {
+                try (DirectoryStream<Path> guests = Files.newDirectoryStream(instance, "*-*")) {
+                    for (Path guest : guests) {
+                        processOf(guest.resolve("pid")).ifPresent(all::add);
+                    }
+                }
+            }
+        }
+        processOf(home.resolve("postgres/cluster/postmaster.pid")).ifPresent(all::add);
+        return all;
+    }
+
+    private static java.util.Optional<ProcessHandle> processOf(Path pidFile) throws IOException {
+        try {
+            return Files.readString(pidFile)
+                    .lines()
+                    .findFirst()
+                    .map(String::strip)
+                    .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)));
+        } catch (java.nio.file.NoSuchFileException endedMeanwhile) {
+            return java.util.Optional.empty();
+        }
+    }
+
+    /** {@code kill -9}. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** As an operator stops it. */
+    boolean stop() throws InterruptedException {
+        process.destroy();
+        return process.waitFor(30, TimeUnit.SECONDS);
+    }
+}

@@ -1,0 +1,6 @@
+// The wrong operator.
+class Solution {
+    int add(int a, int b) {
+        return a - b;
+    }
+}
