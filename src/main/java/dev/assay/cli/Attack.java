@@ -47,7 +47,7 @@ record Attack(
         }
         String source = text(file);
         return new Attack(
-                path.getParent().toString(),
+                path.subpath(0, 2).toString(),
                 line(source, TRIES).orElse(""),
                 expected,
                 line(source, REASON),
