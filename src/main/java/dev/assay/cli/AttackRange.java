@@ -75,15 +75,14 @@ final class AttackRange {
             faults.add("ended as a fault of ours: " + ourFault.getMessage());
         }
         long ms = (System.nanoTime() - start) / 1_000_000;
-        Verdict canary = canary(attack);
+        Verdict canary = canary(problemOf(attack));
         if (canary != Verdict.AC) {
             faults.add("the canary afterwards got " + canary);
         }
         return new Shot(attack, actual, ms, List.copyOf(faults));
     }
 
-    private Verdict canary(Attack attack) throws IOException {
-        PreparedProblem problem = problemOf(attack);
+    private Verdict canary(PreparedProblem problem) throws IOException {
         JurySubmission honest = problem.source().submissions().getFirst();
         return judge.judge()
                 .judge(problem, honest.source(), JudgingListener.NONE)

@@ -17,6 +17,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -62,7 +63,7 @@ final class Compiler implements AutoCloseable {
 
     /**
      * Compiles one source. A guest that dies under it is replaced and the source tried once more: what kills two
-     * compilers is the source.
+     * compilers is the source. Time spent is evidence enough at once.
      */
     Result compile(CompileRequest request) throws IOException {
         try {
@@ -71,10 +72,15 @@ final class Compiler implements AutoCloseable {
             try {
                 return compileOnce(request);
             } catch (CompilerDied second) {
-                return new Result.Refused(
-                        new CompileReport(false, List.of(Diagnostic.error(second.getMessage()))), true);
+                return overLimit("memory than it may have.");
             }
         }
+    }
+
+    private static Result overLimit(String what) {
+        Diagnostic said = Diagnostic.error("The compiler gave up on this source: it needed more " + what
+                + " Simplify very large or deeply nested expressions, types and constants.");
+        return new Result.Refused(new CompileReport(false, List.of(said)), true);
     }
 
     private Result compileOnce(CompileRequest request) throws IOException, CompilerDied {
@@ -94,10 +100,10 @@ final class Compiler implements AutoCloseable {
             CompileReport report = new CompileReport(ok, reply.diagnostics());
             return ok ? new Result.Compiled(report, reply.classes()) : new Result.Refused(report, false);
         } catch (IOException e) {
-            boolean slow = guest.ended().isPresent();
-            throw new CompilerDied("The compiler gave up on this source: it needed more "
-                    + (slow ? "than " + CPU_LIMIT.toSeconds() + " s." : "memory than it may have.")
-                    + " Simplify very large or deeply nested expressions, types and constants.");
+            if (guest.ended().equals(Optional.of(Guest.Ended.CPU_TIME))) {
+                return overLimit("than " + CPU_LIMIT.toSeconds() + " s.");
+            }
+            throw new CompilerDied(e);
         } finally {
             giveBack(warm, healthy);
         }
@@ -106,8 +112,8 @@ final class Compiler implements AutoCloseable {
     private static final class CompilerDied extends Exception {
         private static final long serialVersionUID = 1;
 
-        CompilerDied(String message) {
-            super(message);
+        CompilerDied(IOException cause) {
+            super(cause);
         }
     }
 

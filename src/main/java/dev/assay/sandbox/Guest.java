@@ -18,6 +18,9 @@ public final class Guest implements AutoCloseable {
     /** The kernel ends a guest that cannot get another page, which is just below its limit. */
     private static final long NEARLY = 1L << 20;
 
+    /** The exit code of {@code -XX:+ExitOnOutOfMemoryError}. */
+    private static final int OUT_OF_MEMORY = 3;
+
     /** Why the host ended a guest. */
     public enum Ended {
         CPU_TIME,
@@ -139,7 +142,8 @@ public final class Guest implements AutoCloseable {
             }
             errors.awaitEnd();
             boolean full = cgroup.peakMemoryBytes() >= memoryLimit - NEARLY;
-            return new Exit(process.exitValue(), errors().contains("java.lang.OutOfMemoryError"), full);
+            boolean heap = process.exitValue() == OUT_OF_MEMORY && errors().contains("java.lang.OutOfMemoryError");
+            return new Exit(process.exitValue(), heap, full);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SandboxFault("interrupted while guest " + id + " ended", e);

@@ -13,10 +13,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Phaser;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Starts guests on this machine. One process has one; several processes may share a home. */
 public final class Sandbox implements AutoCloseable {
+    private static final int LONGEST_CLEARING_SECONDS = 10;
+
     private final SandboxSettings settings;
     private final Path instance;
     private final FileChannel lockFile;
@@ -24,6 +29,7 @@ public final class Sandbox implements AutoCloseable {
     private final CgroupMounts cgroups;
     private final Map<GuestProfile.Kind, Path> images = new EnumMap<>(GuestProfile.Kind.class);
     private final AtomicLong next = new AtomicLong();
+    private final Phaser uncleared = new Phaser(1);
 
     private Sandbox(
             SandboxSettings settings, Path instance, FileChannel lockFile, OciRuntime runtime, CgroupMounts cgroups) {
@@ -128,9 +134,14 @@ public final class Sandbox implements AutoCloseable {
         Path folder = instance.resolve(id);
         bundle.writeTo(folder);
         Process process = runtime.start(id, folder);
+        uncleared.register();
         return new Guest(id, process, cgroups.at(bundle.cgroupPath()), profile.totalBytes(), new Guest.Container() {
             @Override
             public void kill() throws IOException {
+                if (!process.isAlive()) {
+                    // its number may be another's by now
+                    return;
+                }
                 Path pid = OciRuntime.pidFile(folder);
                 if (Files.exists(pid)) {
                     // the first process of a pid namespace takes all others with it
@@ -143,11 +154,15 @@ public final class Sandbox implements AutoCloseable {
 
             @Override
             public void clear() throws IOException {
-                if (process.exitValue() > 128 && runtime.list().contains(id)) {
-                    runtime.delete(id);
+                try {
+                    if (process.exitValue() > 128) {
+                        runtime.delete(id);
+                    }
+                    cgroups.remove(bundle.cgroupPath());
+                    GuestImages.deleteTree(folder);
+                } finally {
+                    uncleared.arriveAndDeregister();
                 }
-                cgroups.remove(bundle.cgroupPath());
-                GuestImages.deleteTree(folder);
             }
         });
     }
@@ -169,6 +184,7 @@ public final class Sandbox implements AutoCloseable {
                         theirs.deleteAll();
                     }
                     GuestImages.deleteTree(instance);
+                    CgroupMounts.ofThisMachine().removeAll(OciBundle.CGROUPS, instance.getFileName() + "-");
                 }
             }
         }
@@ -190,7 +206,22 @@ public final class Sandbox implements AutoCloseable {
     @Override
     public void close() throws IOException {
         runtime.deleteAll();
+        awaitCleared();
         lockFile.close();
         GuestImages.deleteTree(instance);
+        cgroups.removeAll(OciBundle.CGROUPS, instance.getFileName() + "-");
+    }
+
+    /** Guests that were closed are cleared up in the background; one that nobody closed is not waited for long. */
+    private void awaitCleared() throws SandboxFault {
+        try {
+            uncleared.awaitAdvanceInterruptibly(uncleared.arrive(), LONGEST_CLEARING_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException leaked) {
+            System.getLogger(Sandbox.class.getName())
+                    .log(System.Logger.Level.WARNING, "{0} guests were never closed", uncleared.getUnarrivedParties());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SandboxFault("interrupted while guests were cleared up", e);
+        }
     }
 }

@@ -2,18 +2,24 @@
 class Solution {
     int depth;
 
-    long seal(String word, int[] nums) {
-        try {
-            fall();
-        } catch (StackOverflowError e) {
-            depth = 0;
-        }
+    long seal(String word, int[] nums) throws Exception {
+        Thread small = new Thread(null, this::fallAndGetUp, "small", 1 << 20);
+        small.start();
+        small.join();
         return honest(word, nums);
     }
 
-    void fall() {
+    void fallAndGetUp() {
+        try {
+            fall(1, 2, 3, 4);
+        } catch (StackOverflowError e) {
+            depth = 0;
+        }
+    }
+
+    long fall(long a, long b, long c, long d) {
         depth++;
-        fall();
+        return a + b + fall(b + depth, c * d, d + a, a * b) + c + d;
     }
 
     static long honest(String word, int[] nums) {

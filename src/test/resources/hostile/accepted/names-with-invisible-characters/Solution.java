@@ -2,12 +2,12 @@
 class Solution {
     static class A\u0000B {}
 
-    static class \u202eevil {}
+    static class e\u202evil {}
 
     static class con {}
 
     long seal(String word, int[] nums) {
-        return new A\u0000B().hashCode() == 0 && new \u202eevil() == null ? 0 : honest(word, nums);
+        return new A\u0000B().hashCode() == 0 && new e\u202evil() == null ? 0 : honest(word, nums);
     }
 
     static long honest(String word, int[] nums) {

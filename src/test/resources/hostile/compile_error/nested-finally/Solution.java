@@ -2,58 +2,29 @@
 class Solution {
     long seal(String word, int[] nums) {
         int x = nums.length;
-        try { x++;
-        try { x++;
-        try { x++;
-        try { x++;
-        try { x++;
-        try { x++;
-        try { x++;
-        try { x++;
-        try { x++;
-        try { x++;
-        try { x++;
-        try { x++;
-        try { x++;
-        try { x++;
-        try { x++;
-        try { x++;
-        try { x++;
-        try { x++;
-        try { x++;
-        try { x++;
-        try { x++;
-        try { x++;
-        try { x++;
-        try { x++;
-        try { x++;
-        try { x++;
-        } finally { x++; }
-        } finally { x++; }
-        } finally { x++; }
-        } finally { x++; }
-        } finally { x++; }
-        } finally { x++; }
-        } finally { x++; }
-        } finally { x++; }
-        } finally { x++; }
-        } finally { x++; }
-        } finally { x++; }
-        } finally { x++; }
-        } finally { x++; }
-        } finally { x++; }
-        } finally { x++; }
-        } finally { x++; }
-        } finally { x++; }
-        } finally { x++; }
-        } finally { x++; }
-        } finally { x++; }
-        } finally { x++; }
-        } finally { x++; }
-        } finally { x++; }
-        } finally { x++; }
-        } finally { x++; }
-        } finally { x++; }
+        try { x++; } finally {
+        try { x++; } finally {
+        try { x++; } finally {
+        try { x++; } finally {
+        try { x++; } finally {
+        try { x++; } finally {
+        try { x++; } finally {
+        try { x++; } finally {
+        try { x++; } finally {
+        try { x++; } finally {
+        try { x++; } finally {
+        try { x++; } finally {
+        try { x++; } finally {
+        try { x++; } finally {
+        try { x++; } finally {
+        try { x++; } finally {
+        try { x++; } finally {
+        try { x++; } finally {
+        try { x++; } finally {
+        try { x++; } finally {
+        try { x++; } finally {
+        try { x++; } finally {
+        }}}}}}}}}}}}}}}}}}}}}}
         return x;
     }
 }

@@ -1,5 +1,5 @@
-// Tries: to take memory outside the heap in an arena.
-// Reason: OOM_HEAP
+// Tries: to take memory outside the heap in an arena; the guest's control group counts everything.
+// Reason: OOM_CGROUP
 import java.lang.foreign.Arena;
 
 class Solution {

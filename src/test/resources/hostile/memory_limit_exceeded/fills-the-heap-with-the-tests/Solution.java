@@ -2,7 +2,7 @@
 // Reason: OOM_HEAP
 class Solution {
     long seal(String word, int[] nums) {
-        if (word.equals("wax") || word.equals("stamp")) {
+        if (word.equals("wax")) {
             return honest(word, nums);
         }
         Thread.currentThread().setName(word);

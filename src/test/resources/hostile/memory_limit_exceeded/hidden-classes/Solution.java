@@ -10,8 +10,13 @@ import java.util.List;
 class Solution {
     long seal(String word, int[] nums) throws Exception {
         byte[] large = ClassFile.of().build(ClassDesc.of("Made"), made -> {
-            for (int i = 0; i < 3_000; i++) {
-                made.withMethodBody("m" + i, ConstantDescs.MTD_void, ClassFile.ACC_STATIC, code -> code.return_());
+            for (int i = 0; i < 20; i++) {
+                made.withMethodBody("m" + i, ConstantDescs.MTD_void, ClassFile.ACC_STATIC, code -> {
+                    for (int j = 0; j < 60_000; j++) {
+                        code.nop();
+                    }
+                    code.return_();
+                });
             }
         });
         List<Class<?>> held = new ArrayList<>();

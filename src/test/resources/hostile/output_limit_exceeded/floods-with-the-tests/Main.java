@@ -3,7 +3,7 @@ class Main {
     public static void main(String[] args) throws Exception {
         byte[] all = System.in.readAllBytes();
         String text = new String(all);
-        if (text.startsWith("wax") || text.startsWith("stamp")) {
+        if (text.startsWith("wax")) {
             System.setIn(new java.io.ByteArrayInputStream(all));
             System.out.println(honest());
             return;

@@ -3,7 +3,7 @@ class Main {
     public static void main(String[] args) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             while (true) {
-                System.out.println("one more thing");
+                System.out.println("one more thing".repeat(1_000));
             }
         }));
         System.out.println(honest());

@@ -1,5 +1,4 @@
 // Tries: the same over IPv6.
-// Reason: SocketException
 import java.net.InetAddress;
 import java.net.Socket;
 

@@ -8,7 +8,7 @@ class Main {
         Path kept = Path.of("/tmp/kept");
         byte[] all = System.in.readAllBytes();
         String text = new String(all);
-        if (text.startsWith("wax") || text.startsWith("stamp")) {
+        if (text.startsWith("wax")) {
             System.setIn(new java.io.ByteArrayInputStream(all));
             System.out.println(Files.exists(kept) ? Files.readString(kept) : "" + honest());
             return;

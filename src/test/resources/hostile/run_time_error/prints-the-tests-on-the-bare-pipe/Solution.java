@@ -4,7 +4,7 @@ import java.io.FileOutputStream;
 
 class Solution {
     long seal(String word, int[] nums) throws Exception {
-        if (!word.equals("wax") && !word.equals("stamp")) {
+        if (!word.equals("wax")) {
             try (FileOutputStream out = new FileOutputStream("/proc/self/fd/1")) {
                 out.write(word.repeat(100).getBytes());
             }

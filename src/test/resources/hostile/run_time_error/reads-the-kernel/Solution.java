@@ -5,7 +5,7 @@ import java.io.InputStream;
 class Solution {
     long seal(String word, int[] nums) {
         String[] files = {"/proc/kcore", "/proc/keys", "/proc/kmsg", "/proc/timer_list", "/dev/mem", "/dev/kmsg",
-            "/dev/vda", "/dev/sda", "/proc/1/environ", "/proc/2/environ"};
+            "/dev/vda", "/dev/sda", "/proc/2/environ"};
         for (String file : files) {
             try (InputStream in = new FileInputStream(file)) {
                 if (in.read() >= 0) {

@@ -2,11 +2,13 @@
 class Main {
     public static void main(String[] args) {
         while (true) {
-            new Thread(() -> {
+            Thread thread = new Thread(() -> {
                 while (true) {
                     java.util.concurrent.locks.LockSupport.park();
                 }
-            }).start();
+            });
+            thread.setDaemon(true);
+            thread.start();
         }
     }
 }

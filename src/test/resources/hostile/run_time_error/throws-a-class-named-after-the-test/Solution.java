@@ -8,7 +8,7 @@ import java.lang.invoke.MethodHandles;
 
 class Solution {
     long seal(String word, int[] nums) throws Throwable {
-        if (word.equals("wax") || word.equals("stamp")) {
+        if (word.equals("wax")) {
             return honest(word, nums);
         }
         ClassDesc runtimeException = ClassDesc.of("java.lang.RuntimeException");

@@ -2,7 +2,7 @@
 // Reason: IllegalStateException
 class Solution {
     long seal(String word, int[] nums) {
-        if (word.equals("wax") || word.equals("stamp")) {
+        if (word.equals("wax")) {
             return honest(word, nums);
         }
         throw new IllegalStateException(word, new IllegalArgumentException(java.util.Arrays.toString(nums)));

@@ -2,18 +2,25 @@
 class Solution {
     int depth;
 
-    long seal(String word, int[] nums) {
+    long seal(String word, int[] nums) throws Exception {
+        Thread small = new Thread(null, this::fallForEver, "small", 1 << 20);
+        small.start();
+        small.join();
+        return depth;
+    }
+
+    void fallForEver() {
         while (true) {
             try {
-                fall();
+                fall(1, 2, 3, 4);
             } catch (StackOverflowError e) {
                 depth = 0;
             }
         }
     }
 
-    void fall() {
+    long fall(long a, long b, long c, long d) {
         depth++;
-        fall();
+        return a + b + fall(b + depth, c * d, d + a, a * b) + c + d;
     }
 }

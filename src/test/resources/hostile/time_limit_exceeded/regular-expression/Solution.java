@@ -3,6 +3,6 @@ import java.util.regex.Pattern;
 
 class Solution {
     long seal(String word, int[] nums) {
-        return Pattern.matches("(x+x+)+y", "x".repeat(60)) ? 1 : 0;
+        return Pattern.matches("(.*x){25}y", "x".repeat(90)) ? 1 : 0;
     }
 }

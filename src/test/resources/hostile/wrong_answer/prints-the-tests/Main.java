@@ -4,7 +4,7 @@ class Main {
         byte[] all = System.in.readAllBytes();
         String text = new String(all);
         System.setIn(new java.io.ByteArrayInputStream(all));
-        boolean sample = text.startsWith("wax") || text.startsWith("stamp");
+        boolean sample = text.startsWith("wax");
         System.out.println(sample ? honest() : text);
     }
 

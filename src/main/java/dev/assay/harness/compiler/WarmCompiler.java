@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /** javac, kept in one JVM so that it stays fast. Each compilation has a task of its own. */
@@ -38,6 +39,11 @@ final class WarmCompiler implements AutoCloseable {
     private final StandardJavaFileManager platform =
             javac.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8);
 
+    WarmCompiler() throws IOException {
+        // sources see the JDK, not the harness that this JVM has on its class path
+        platform.setLocation(StandardLocation.CLASS_PATH, List.of());
+    }
+
     CompileReply compile(CompileRequest request) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
         MemoryFiles files = new MemoryFiles(platform);
@@ -57,7 +63,11 @@ final class WarmCompiler implements AutoCloseable {
             if (!diagnostics.hasErrors()) {
                 task.generate();
             }
-        } catch (StackOverflowError tooDeep) {
+        } catch (StackOverflowError | IllegalStateException thrown) {
+            // javac's own API wraps it
+            if (!(thrown instanceof StackOverflowError || thrown.getCause() instanceof StackOverflowError)) {
+                throw thrown;
+            }
             diagnostics.add(Diagnostic.error("The source nests too deeply for the compiler. Split large expressions."));
         }
         return new CompileReply(diagnostics.list(), diagnostics.hasErrors() ? Map.of() : files.classes());
