@@ -28,10 +28,17 @@ record HostUnderAttack(Path home, Path canary) {
         return new HostUnderAttack(Files.createTempDirectory("assay-hostile"), canary);
     }
 
+    /** The judges that have opened this home: their guests bear these names. */
+    List<String> instances() throws IOException {
+        return inside(home.resolve("run")).stream()
+                .map(instance -> instance.getFileName().toString())
+                .toList();
+    }
+
     /** The folders and control groups of guests, those in the pool left out when there are no more than there should be. */
     List<String> guestsBeyondThePool() throws IOException {
         List<String> folders = guestFolders();
-        List<String> groups = controlGroups();
+        List<String> groups = controlGroups(instances());
         List<String> beyond = new ArrayList<>();
         if (folders.size() > POOL) {
             beyond.addAll(folders);
@@ -43,9 +50,9 @@ record HostUnderAttack(Path home, Path canary) {
     }
 
     /** Whatever is there that was not there before, once the judge is closed. */
-    List<String> traces() throws IOException {
+    List<String> traces(List<String> instances) throws IOException {
         List<String> traces = new ArrayList<>(guestFolders());
-        traces.addAll(controlGroups());
+        traces.addAll(controlGroups(instances));
         ProcessHandle.current().descendants().filter(ProcessHandle::isAlive).forEach(p -> traces.add("process " + p));
         if (!Files.readString(canary).equals(UNTOUCHED)) {
             traces.add(canary + " was written to");
@@ -74,19 +81,18 @@ record HostUnderAttack(Path home, Path canary) {
         return guests;
     }
 
-    /** The groups of guests of this home, in the first hierarchy that has any: the others are alike. */
-    private List<String> controlGroups() throws IOException {
-        List<String> instances = inside(home.resolve("run")).stream()
-                .map(instance -> instance.getFileName() + "-")
-                .toList();
-        try (Stream<Path> found = Files.walk(Path.of("/sys/fs/cgroup"), 3)) {
-            return found.filter(group -> group.getParent().endsWith("assay"))
-                    .filter(group -> instances.stream()
-                            .anyMatch(i -> group.getFileName().toString().startsWith(i)))
-                    .map(group -> group.getFileName().toString())
-                    .distinct()
-                    .toList();
+    private static List<String> controlGroups(List<String> instances) throws IOException {
+        List<String> groups = new ArrayList<>();
+        for (Path hierarchy : inside(Path.of("/sys/fs/cgroup"))) {
+            // one hierarchy a controller, or one for all
+            for (Path group : inside(hierarchy.endsWith("assay") ? hierarchy : hierarchy.resolve("assay"))) {
+                String guest = group.getFileName().toString();
+                if (instances.stream().anyMatch(i -> guest.startsWith(i + "-")) && !groups.contains(guest)) {
+                    groups.add(guest);
+                }
+            }
         }
+        return groups;
     }
 
     private static List<Path> inside(Path folder) throws IOException {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,8 +56,10 @@ class HostileCorpusIT {
         if (judge != null) {
             // what is cleared up, is so in the background
             await().untilAsserted(() -> assertThat(host.guestsBeyondThePool()).isEmpty());
+            List<String> instances = host.instances();
             judge.close();
-            assertThat(host.traces()).isEmpty();
+            assertThat(instances).isNotEmpty();
+            assertThat(host.traces(instances)).isEmpty();
             host.forget();
         }
     }
