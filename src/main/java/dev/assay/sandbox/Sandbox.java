@@ -205,8 +205,9 @@ public final class Sandbox implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        runtime.deleteAll();
+        // first those that are on their way out: a container that goes while runc lists them makes it fail
         awaitCleared();
+        runtime.deleteAll();
         lockFile.close();
         GuestImages.deleteTree(instance);
         cgroups.removeAll(OciBundle.CGROUPS, instance.getFileName() + "-");
