@@ -53,7 +53,10 @@ record HostUnderAttack(Path home, Path canary) {
     List<String> traces(List<String> instances) throws IOException {
         List<String> traces = new ArrayList<>(guestFolders());
         traces.addAll(controlGroups(instances));
-        ProcessHandle.current().descendants().filter(ProcessHandle::isAlive).forEach(p -> traces.add("process " + p));
+        ProcessHandle.current()
+                .descendants()
+                .filter(ProcessHandle::isAlive)
+                .forEach(process -> traces.add("process " + process + " " + process.info()));
         if (!Files.readString(canary).equals(UNTOUCHED)) {
             traces.add(canary + " was written to");
         }

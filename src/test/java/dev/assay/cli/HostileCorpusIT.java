@@ -59,7 +59,7 @@ class HostileCorpusIT {
             List<String> instances = host.instances();
             judge.close();
             assertThat(instances).isNotEmpty();
-            assertThat(host.traces(instances)).isEmpty();
+            await().untilAsserted(() -> assertThat(host.traces(instances)).isEmpty());
             host.forget();
         }
     }

@@ -1,5 +1,4 @@
-// Tries: to fill the metaspace with hidden classes that are made as it goes.
-// Reason: OOM_HEAP
+// Tries: to fill the metaspace with hidden classes that are made as it goes; memory or time may be up first.
 import java.lang.classfile.ClassFile;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
