@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Measure a running server. Each prints one JSON object on its last line.",
-        subcommands = {VerdictBench.class, ThroughputBench.class})
+        description =
+                "Measure a running server, or this machine's walls. Figures come as one JSON object on the last line.",
+        subcommands = {VerdictBench.class, ThroughputBench.class, AttacksBench.class})
 final class BenchCommand {}

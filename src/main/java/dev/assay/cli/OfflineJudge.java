@@ -19,7 +19,10 @@ final class OfflineJudge implements AutoCloseable {
     private final Preparation preparation;
 
     OfflineJudge() throws IOException {
-        Path home = Home.find();
+        this(Home.find());
+    }
+
+    OfflineJudge(Path home) throws IOException {
         this.sandbox = Sandbox.open(SandboxSettings.defaults(home));
         this.judge = new Judge(sandbox, 1);
         this.preparation = new Preparation(judge, home.resolve("tests"));

@@ -63,21 +63,24 @@ final class Compiler implements AutoCloseable {
 
     /**
      * Compiles one source. A guest that dies under it is replaced and the source tried once more: what kills two
-     * compilers is the source. One that has used its CPU time would use it again, and is refused at once.
+     * compilers is the source. Time spent is evidence enough at once.
      */
     Result compile(CompileRequest request) throws IOException {
         try {
             return compileOnce(request);
         } catch (CompilerDied first) {
-            if (first.certain) {
-                return first.refusal();
-            }
             try {
                 return compileOnce(request);
             } catch (CompilerDied second) {
-                return second.refusal();
+                return overLimit("memory than it may have.");
             }
         }
+    }
+
+    private static Result overLimit(String what) {
+        Diagnostic said = Diagnostic.error("The compiler gave up on this source: it needed more " + what
+                + " Simplify very large or deeply nested expressions, types and constants.");
+        return new Result.Refused(new CompileReport(false, List.of(said)), true);
     }
 
     private Result compileOnce(CompileRequest request) throws IOException, CompilerDied {
@@ -97,12 +100,10 @@ final class Compiler implements AutoCloseable {
             CompileReport report = new CompileReport(ok, reply.diagnostics());
             return ok ? new Result.Compiled(report, reply.classes()) : new Result.Refused(report, false);
         } catch (IOException e) {
-            Optional<Guest.Ended> ended = guest.ended();
-            throw new CompilerDied(
-                    "The compiler gave up on this source: it needed more "
-                            + (ended.isPresent() ? "than " + CPU_LIMIT.toSeconds() + " s." : "memory than it may have.")
-                            + " Simplify very large or deeply nested expressions, types and constants.",
-                    ended.equals(Optional.of(Guest.Ended.CPU_TIME)));
+            if (guest.ended().equals(Optional.of(Guest.Ended.CPU_TIME))) {
+                return overLimit("than " + CPU_LIMIT.toSeconds() + " s.");
+            }
+            throw new CompilerDied(e);
         } finally {
             giveBack(warm, healthy);
         }
@@ -111,18 +112,8 @@ final class Compiler implements AutoCloseable {
     private static final class CompilerDied extends Exception {
         private static final long serialVersionUID = 1;
 
-        private final String words;
-        private final boolean certain;
-
-        /** @param certain whether another try would end the same way */
-        CompilerDied(String words, boolean certain) {
-            super(words);
-            this.words = words;
-            this.certain = certain;
-        }
-
-        Result refusal() {
-            return new Result.Refused(new CompileReport(false, List.of(Diagnostic.error(words))), true);
+        CompilerDied(IOException cause) {
+            super(cause);
         }
     }
 

@@ -10,6 +10,7 @@ import dev.assay.problem.spec.Verdict;
 import dev.assay.sandbox.Guest;
 import dev.assay.sandbox.GuestPool;
 import dev.assay.sandbox.GuestProfile;
+import dev.assay.sandbox.SandboxFault;
 import dev.assay.sandbox.Watch;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,7 +26,7 @@ final class ProgramRun implements AutoCloseable {
     private static final SecureRandom NONCES = new SecureRandom();
     private static final int FRAME_OVERHEAD = 1 << 16;
     private static final int SIGKILL = 9;
-    private static final int LAST_SIGNAL = 31;
+    private static final int LAST_SIGNAL = 64;
 
     /** The exit code of a JVM that was told to end when its heap is full. */
     private static final int HEAP_FULL = 3;
@@ -61,17 +62,22 @@ final class ProgramRun implements AutoCloseable {
     }
 
     private Outcome runFramed(byte[] input) throws IOException {
-        Guest current = guest == null ? loaded() : guest;
+        boolean fresh = guest == null;
+        Guest current = guest == null ? pool.take(profile) : guest;
         guest = null;
         long before = current.cpuNanos();
-        current.resetPeakMemory();
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         boolean reusable = false;
         try (Watch _ = current.watch(limits.time(), wallLimit())) {
+            if (fresh) {
+                load(current);
+            }
+            before = current.cpuNanos();
+            current.resetPeakMemory();
             long nonce = NONCES.nextLong();
             current.send(new Frame(FrameType.TEST, nonce, input));
             TestEnd.Message message = receive(current, nonce, printed);
-            reusable = !message.threadsLeft() && !(message.end() instanceof TestEnd.Threw);
+            reusable = program.staysClean() && !message.threadsLeft() && !(message.end() instanceof TestEnd.Threw);
             return outcome(
                     current,
                     before,
@@ -83,6 +89,8 @@ final class ProgramRun implements AutoCloseable {
             return outcome(current, before, failed(Verdict.OLE, Optional.empty()), printed.toByteArray(), "");
         } catch (MalformedFrameException forged) {
             return outcome(current, before, afterForgery(current), printed.toByteArray(), current.errors());
+        } catch (SandboxFault ours) {
+            throw ours;
         } catch (IOException pipeBroke) {
             return outcome(current, before, afterExit(current), printed.toByteArray(), current.errors());
         } finally {
@@ -94,12 +102,20 @@ final class ProgramRun implements AutoCloseable {
         }
     }
 
-    private Guest loaded() throws IOException {
-        Guest fresh = pool.take(profile);
-        long nonce = NONCES.nextLong();
-        fresh.send(new Frame(FrameType.LOAD, nonce, program.toRequest().toBytes()));
-        fresh.receive(0);
-        return fresh;
+    /** Hands over the classes. None of them runs yet, so an end here is the program's doing only if it fills the memory. */
+    private void load(Guest fresh) throws IOException {
+        try {
+            long nonce = NONCES.nextLong();
+            fresh.send(new Frame(FrameType.LOAD, nonce, program.toRequest().toBytes()));
+            fresh.receive(0);
+        } catch (IOException pipeBroke) {
+            Guest.Exit exit = fresh.awaitExit();
+            if (exit.heapExhausted() || exit.memoryExhausted()) {
+                throw pipeBroke;
+            }
+            throw new SandboxFault(
+                    "a guest ended with code " + exit.code() + " while it was given a program", pipeBroke);
+        }
     }
 
     private TestEnd.Message receive(Guest from, long nonce, ByteArrayOutputStream printed) throws IOException {
@@ -132,11 +148,13 @@ final class ProgramRun implements AutoCloseable {
     }
 
     private Outcome runRaw(byte[] input) throws IOException {
-        Guest current = loaded();
+        Guest current = pool.take(profile);
         long before = current.cpuNanos();
-        current.resetPeakMemory();
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         try (Watch _ = current.watch(limits.time(), wallLimit())) {
+            load(current);
+            before = current.cpuNanos();
+            current.resetPeakMemory();
             current.send(new Frame(FrameType.RUN_RAW, 0, new byte[0]));
             Thread feeder = Thread.ofVirtual().start(() -> feed(current, input));
             boolean all = readAll(current.rawOutput(), printed);
@@ -146,6 +164,10 @@ final class ProgramRun implements AutoCloseable {
             feeder.interrupt();
             Outcome.End end = all ? afterExit(current) : failed(Verdict.OLE, Optional.empty());
             return outcome(current, before, end, printed.toByteArray(), current.errors());
+        } catch (SandboxFault ours) {
+            throw ours;
+        } catch (IOException pipeBroke) {
+            return outcome(current, before, afterExit(current), printed.toByteArray(), current.errors());
         } finally {
             current.close();
         }

@@ -26,9 +26,18 @@ public record Reason(String code) {
         return new Reason("SIGNAL_" + number);
     }
 
-    /** Only the platform's own exceptions are named: a submission could hide a test's data in the name of its own. */
+    /** Only the platform's own exceptions are named: a submission could hide a test's data in a name of its own making. */
     static Reason exception(String type) {
-        return new Reason(
-                type.matches("java\\.[a-zA-Z.$]{1,80}") ? type.substring(type.lastIndexOf('.') + 1) : "EXCEPTION");
+        return new Reason(isOfThePlatform(type) ? type.substring(type.lastIndexOf('.') + 1) : "EXCEPTION");
+    }
+
+    private static boolean isOfThePlatform(String type) {
+        try {
+            return type.startsWith("java.")
+                    && Throwable.class.isAssignableFrom(
+                            Class.forName(type, false, ClassLoader.getPlatformClassLoader()));
+        } catch (ClassNotFoundException | LinkageError invented) {
+            return false;
+        }
     }
 }

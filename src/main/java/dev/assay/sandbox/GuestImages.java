@@ -57,6 +57,8 @@ final class GuestImages {
                 Files.createDirectories(building.resolve(mountPoint));
             }
             Path java = building.resolve("opt/java");
+            // runc gives a tmpfs the mode of the folder it covers
+            Files.setPosixFilePermissions(building.resolve("tmp"), PosixFilePermissions.fromString("rwxrwxrwx"));
             jlink(kind.modules(), java);
             copyLibraries(java, building);
             Files.write(building.resolve(JavaCommand.HARNESS.substring(1)), harness);
@@ -65,6 +67,9 @@ final class GuestImages {
             for (String unneeded : List.of("lib/jspawnhelper", "lib/jexec", "bin/keytool", "legal")) {
                 deleteTree(java.resolve(unneeded));
             }
+            // who may run a program but not read it may not reach into its memory by /proc/self/mem either: without
+            // this a submission could write machine code there, past all that denies it native access
+            Files.setPosixFilePermissions(java.resolve("bin/java"), PosixFilePermissions.fromString("rwx--x--x"));
             Files.move(building, image, StandardCopyOption.ATOMIC_MOVE);
         } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException madeByAnotherProcess) {
             deleteTree(building);

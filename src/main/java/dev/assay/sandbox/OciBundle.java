@@ -2,6 +2,7 @@ package dev.assay.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,15 +21,19 @@ import java.util.Objects;
 record OciBundle(String id, Path rootfs, List<String> command, GuestProfile profile, double cpus, List<Path> writable) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final JsonNode SECCOMP = readSeccomp();
+    private static final JsonNode SECCOMP_OF_TRAINING = withProcesses(SECCOMP);
 
     /** Nobody on the host, and not PostgreSQL's user either. */
     static final int UID = 64_001;
 
     private static final long MIB = 1L << 20;
 
+    /** Where the groups of all guests are. */
+    static final String CGROUPS = "/assay";
+
     /** The group that is measured: it outlives the container, which lives in a group below it. */
     String cgroupPath() {
-        return "/assay/" + id;
+        return CGROUPS + "/" + id;
     }
 
     /** Writes {@code config.json} into this new folder. */
@@ -128,7 +133,7 @@ record OciBundle(String id, Path rootfs, List<String> command, GuestProfile prof
                         Map.of("type", "uts"),
                         Map.of("type", "mount")),
                 "seccomp",
-                SECCOMP,
+                writable.isEmpty() ? SECCOMP : SECCOMP_OF_TRAINING,
                 "maskedPaths",
                 List.of(
                         "/proc/acpi",
@@ -142,6 +147,19 @@ record OciBundle(String id, Path rootfs, List<String> command, GuestProfile prof
                         "/proc/scsi"),
                 "readonlyPaths",
                 List.of("/proc/bus", "/proc/fs", "/proc/irq", "/proc/sys", "/proc/sysrq-trigger"));
+    }
+
+    /** A JVM writes its start-up cache in a process of its own; in guests of submissions no process can be made. */
+    private static JsonNode withProcesses(JsonNode seccomp) {
+        JsonNode copy = seccomp.deepCopy();
+        ((ArrayNode) copy.get("syscalls"))
+                .addObject()
+                .put("action", "SCMP_ACT_ALLOW")
+                .putArray("names")
+                .add("clone")
+                .add("fork")
+                .add("vfork");
+        return copy;
     }
 
     private static JsonNode readSeccomp() {

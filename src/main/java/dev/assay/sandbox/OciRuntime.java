@@ -49,8 +49,13 @@ record OciRuntime(String name, Path program, Path state) {
         return bundle.resolve("pid");
     }
 
+    /** Ends and forgets a container. One that is half made or half gone is no fault. */
     void delete(String id) throws IOException {
-        Programs.run(command("delete", "--force", id));
+        try {
+            Programs.run(command("delete", "--force", id));
+        } catch (SandboxFault gone) {
+            System.getLogger(OciRuntime.class.getName()).log(System.Logger.Level.DEBUG, "{0}", gone.getMessage());
+        }
     }
 
     /** The containers this state knows of. One that goes while the runtime looks makes it give up: it is asked again. */
@@ -66,14 +71,10 @@ record OciRuntime(String name, Path program, Path state) {
         throw Objects.requireNonNull(last);
     }
 
-    /** Ends and forgets every container of this state. One that is half made or half gone does not keep the others. */
+    /** Ends and forgets every container of this state. */
     void deleteAll() throws IOException {
         for (String id : list()) {
-            try {
-                delete(id);
-            } catch (SandboxFault gone) {
-                System.getLogger(OciRuntime.class.getName()).log(System.Logger.Level.DEBUG, "{0}", gone.getMessage());
-            }
+            delete(id);
         }
     }
 

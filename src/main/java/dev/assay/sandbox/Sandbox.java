@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** Starts guests on this machine. One process has one; several processes may share a home. */
 public final class Sandbox implements AutoCloseable {
+
     private final SandboxSettings settings;
     private final Path instance;
     private final FileChannel lockFile;
@@ -146,6 +147,10 @@ public final class Sandbox implements AutoCloseable {
         return new Guest(id, process, cgroups.at(bundle.cgroupPath()), memory, new Guest.Container() {
             @Override
             public void kill() throws IOException {
+                if (!process.isAlive()) {
+                    // its number may be another's by now
+                    return;
+                }
                 Path pid = OciRuntime.pidFile(folder);
                 if (Files.exists(pid)) {
                     // the first process of a pid namespace takes all others with it
@@ -159,7 +164,7 @@ public final class Sandbox implements AutoCloseable {
             @Override
             public void clear() throws IOException {
                 try {
-                    if (process.exitValue() > 128 && runtime.list().contains(id)) {
+                    if (process.exitValue() > 128) {
                         runtime.delete(id);
                     }
                     cgroups.remove(bundle.cgroupPath());
@@ -190,6 +195,7 @@ public final class Sandbox implements AutoCloseable {
                         theirs.deleteAll();
                     }
                     GuestImages.deleteTree(instance);
+                    CgroupMounts.ofThisMachine().removeAll(OciBundle.CGROUPS, instance.getFileName() + "-");
                 }
             }
         }
@@ -223,5 +229,6 @@ public final class Sandbox implements AutoCloseable {
         runtime.deleteAll();
         lockFile.close();
         GuestImages.deleteTree(instance);
+        cgroups.removeAll(OciBundle.CGROUPS, instance.getFileName() + "-");
     }
 }

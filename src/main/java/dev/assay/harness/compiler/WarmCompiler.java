@@ -63,11 +63,13 @@ final class WarmCompiler implements AutoCloseable {
             if (!diagnostics.hasErrors()) {
                 task.generate();
             }
-        } catch (StackOverflowError tooDeep) {
-            diagnostics.add(Diagnostic.error("The source nests too deeply for the compiler. Split large expressions."));
-        } catch (RuntimeException | AssertionError crash) {
-            // a bug of javac: the source must change, not this guest
-            diagnostics.add(Diagnostic.error("The compiler failed on this source (" + crash + "). Simplify it."));
+        } catch (StackOverflowError | RuntimeException | AssertionError thrown) {
+            // javac's own API wraps what it throws; other than that it is a bug of javac, and the source must change
+            boolean tooDeep = thrown instanceof StackOverflowError || thrown.getCause() instanceof StackOverflowError;
+            diagnostics.add(Diagnostic.error(
+                    tooDeep
+                            ? "The source nests too deeply for the compiler. Split large expressions."
+                            : "The compiler failed on this source (" + thrown + "). Simplify it."));
         }
         return new CompileReply(diagnostics.list(), diagnostics.hasErrors() ? Map.of() : files.classes());
     }

@@ -1,0 +1,132 @@
+package dev.assay.judging;
+
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.constantpool.MemberRefEntry;
+import java.lang.classfile.constantpool.PoolEntry;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a program can reach anything that outlives one of its tests: the JVM's settings, files, threads of others,
+ * reflection, the harness, the bare pipes. Read from what its class files name, before it runs: evidence that the
+ * program cannot forge once it shares a JVM with the harness.
+ *
+ * <p>The JDK's parts listed here hold nothing that a later test could find. Whoever names only those may be run on one
+ * test after the other in the same guest; all others get a guest for each test. A part that is missing here costs time,
+ * never a verdict.
+ */
+final class Reach {
+    /** Whole packages, except {@link #NOT}. */
+    private static final Set<String> PACKAGES = Set.of(
+            "java/lang/runtime/",
+            "java/math/",
+            "java/nio/",
+            "java/nio/charset/",
+            "java/time/",
+            "java/util/",
+            "java/util/concurrent/atomic/",
+            "java/util/function/",
+            "java/util/random/",
+            "java/util/regex/",
+            "java/util/stream/");
+
+    /** Classes of other packages, with those nested in them. */
+    private static final Pattern CLASSES =
+            Pattern.compile("java/lang/(AutoCloseable|Boolean|Byte|Character|CharSequence"
+                    + "|Comparable|Double|Enum|Float|Integer|Iterable|Long|Math|Number|Object|Record|Runnable|Short|StackTraceElement"
+                    + "|StrictMath|String|StringBuffer|StringBuilder|Throwable|Void)(\\$\\w+)?"
+                    + "|java/lang/invoke/(LambdaMetafactory|StringConcatFactory)"
+                    + "|java/io/((Buffered|ByteArray|CharArray|Data|Filter|String)?(InputStream|OutputStream|Reader|Writer)"
+                    + "|InputStreamReader|OutputStreamWriter|PrintStream|PrintWriter|StreamTokenizer|Closeable|Flushable)"
+                    + "|java/text/(DecimalFormat|DecimalFormatSymbols|NumberFormat)"
+                    + "|java/util/concurrent/(ArrayBlocking|Concurrent|CopyOnWrite|LinkedBlocking|PriorityBlocking)\\w+(\\$\\w+)?"
+                    + "|java/util/concurrent/(ThreadLocalRandom|TimeUnit)"
+                    + "|java/(lang|io|util/concurrent)/\\w*(Error|Exception)");
+
+    private static final Pattern NOT = Pattern.compile("java/util/(ServiceLoader|Timer|\\w*ResourceBundle)(\\$\\w+)?");
+
+    /** Members that are harmless, of classes that are not. */
+    private static final Map<String, Set<String>> MEMBERS = Map.of(
+            "java/lang/Class",
+            Set.of("cast", "desiredAssertionStatus", "getName", "getSimpleName", "hashCode", "isArray", "isInstance"),
+            "java/lang/Runtime",
+            Set.of("availableProcessors", "freeMemory", "gc", "getRuntime", "maxMemory", "totalMemory"),
+            "java/lang/System",
+            Set.of(
+                    "arraycopy",
+                    "currentTimeMillis",
+                    "err",
+                    "exit",
+                    "gc",
+                    "identityHashCode",
+                    "in",
+                    "lineSeparator",
+                    "nanoTime",
+                    "out"),
+            "java/lang/Thread",
+            Set.of("<init>", "currentThread", "interrupt", "join", "onSpinWait", "sleep", "start", "yield"));
+
+    /** Members that are not harmless, of classes that are. */
+    private static final Set<String> NOT_MEMBERS =
+            Set.of("java/lang/String.intern", "java/util/Locale.setDefault", "java/util/TimeZone.setDefault");
+
+    /** Those that open a file when they are given its name. */
+    private static final Set<String> OPEN_BY_NAME =
+            Set.of("java/io/PrintStream", "java/io/PrintWriter", "java/util/Formatter");
+
+    private Reach() {}
+
+    /** Whether all that these class files name is harmless. */
+    static boolean endsWithTheTest(Map<String, byte[]> classes) {
+        Collection<String> own = classes.keySet();
+        try {
+            return classes.values().stream()
+                    .map(bytes -> ClassFile.of().parse(bytes))
+                    .allMatch(type -> isHarmless(type, own));
+        } catch (IllegalArgumentException notAsJavacWrites) {
+            return false;
+        }
+    }
+
+    private static boolean isHarmless(ClassModel type, Collection<String> own) {
+        boolean finalizes = type.methods().stream().anyMatch(m -> m.methodName().equalsString("finalize"));
+        String parent = type.superclass().map(s -> s.asInternalName()).orElse("");
+        if (finalizes || !(isOwn(parent, own) || isHarmless(parent))) {
+            return false;
+        }
+        for (PoolEntry entry : type.constantPool()) {
+            if (entry instanceof MemberRefEntry member && !isHarmless(member, own)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isHarmless(MemberRefEntry member, Collection<String> own) {
+        String owner = member.owner().asInternalName();
+        String name = member.name().stringValue();
+        if (owner.startsWith("[") || isOwn(owner, own)) {
+            return true;
+        }
+        if (MEMBERS.containsKey(owner)) {
+            return MEMBERS.get(owner).contains(name);
+        }
+        boolean opensFile = OPEN_BY_NAME.contains(owner)
+                && name.equals("<init>")
+                && member.type().stringValue().startsWith("(Ljava/lang/String;");
+        return isHarmless(owner) && !opensFile && !NOT_MEMBERS.contains(owner + "." + name);
+    }
+
+    private static boolean isOwn(String internalName, Collection<String> own) {
+        return own.contains(internalName.replace('/', '.'));
+    }
+
+    private static boolean isHarmless(String type) {
+        boolean listed = PACKAGES.contains(type.substring(0, type.lastIndexOf('/') + 1))
+                || CLASSES.matcher(type).matches();
+        return listed && !NOT.matcher(type).matches();
+    }
+}

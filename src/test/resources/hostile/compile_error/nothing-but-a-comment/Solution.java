@@ -1,0 +1,1 @@
+// Tries: to be nothing at all.

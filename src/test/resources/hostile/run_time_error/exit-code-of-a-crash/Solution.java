@@ -1,0 +1,19 @@
+// Tries: to look like a crash of the JVM.
+// Reason: SIGNAL_11
+class Solution {
+    long seal(String word, int[] nums) {
+        Runtime.getRuntime().halt(139);
+        return honest(word, nums);
+    }
+
+    static long honest(String word, int[] nums) {
+        long seal = 7;
+        for (char c : word.toCharArray()) {
+            seal = seal * 31 + c;
+        }
+        for (int n : nums) {
+            seal = seal * 31 + n;
+        }
+        return seal;
+    }
+}

@@ -1,0 +1,20 @@
+// Tries: the same with the right answer printed.
+// Reason: SIGNAL_9
+class Main {
+    public static void main(String[] args) {
+        System.out.println(honest());
+        System.exit(137);
+    }
+
+    static long honest() {
+        java.util.Scanner in = new java.util.Scanner(System.in);
+        long seal = 7;
+        for (char c : in.next().toCharArray()) {
+            seal = seal * 31 + c;
+        }
+        for (int left = in.nextInt(); left > 0; left--) {
+            seal = seal * 31 + in.nextInt();
+        }
+        return seal;
+    }
+}
