@@ -1,4 +1,4 @@
-// Stays within every limit of the JVM, and takes heap, buffers and stack together beyond that of the guest.
+// Stays within every limit of the JVM, and takes heap, buffers and a stack together beyond that of the guest.
 // Reason: OOM_CGROUP
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ class Main {
             hoard.add(ByteBuffer.allocateDirect(1 << 20));
             hoard.add(new byte[1 << 20]);
         }
-        System.out.println(forEver(hoard.size()));
+        new Thread(null, () -> forEver(hoard.size()), "deep", 64 << 20).start();
     }
 
     private static long forEver(long n) {
