@@ -177,6 +177,8 @@ public final class Guest implements AutoCloseable {
         }
         Thread.ofVirtual().name("clear-" + id).start(() -> {
             try {
+                // the runtime passes on what the guest has printed, and would wait for ever for somebody to read it
+                in.close();
                 process.waitFor();
                 container.clear();
             } catch (IOException | InterruptedException e) {
