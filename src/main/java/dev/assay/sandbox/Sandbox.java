@@ -3,6 +3,7 @@ package dev.assay.sandbox;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -228,7 +229,12 @@ public final class Sandbox implements AutoCloseable {
         }
         runtime.deleteAll();
         lockFile.close();
-        GuestImages.deleteTree(instance);
+        try {
+            GuestImages.deleteTree(instance);
+        } catch (DirectoryNotEmptyException guestStillEnding) {
+            // an unlocked folder is swept by the next process
+            Files.write(instance.resolve("lock"), new byte[0]);
+        }
         cgroups.removeAll(OciBundle.CGROUPS, instance.getFileName() + "-");
     }
 }

@@ -41,6 +41,9 @@ class VerdictsIT {
     static void closeJudge() throws IOException {
         if (open != null) {
             open.close();
+            assertThat(ProcessHandle.current().children())
+                    .as("processes left behind")
+                    .isEmpty();
         }
     }
 

@@ -1,20 +1,27 @@
-// Stays within every limit of the JVM, and takes heap, buffers and stack together beyond that of the guest.
+// Stays within every limit of the JVM, and takes heap, buffers and stacks together beyond that of the guest.
 // Reason: OOM_CGROUP
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 class Main {
+    private static final List<Object> HOARD = new ArrayList<>();
+
     public static void main(String[] args) {
-        List<Object> hoard = new ArrayList<>();
-        for (int i = 0; i < 80; i++) {
-            hoard.add(ByteBuffer.allocateDirect(1 << 20));
-            hoard.add(new byte[1 << 20]);
+        for (int i = 0; i < 40; i++) {
+            HOARD.add(ByteBuffer.allocateDirect(1 << 20));
+            HOARD.add(new byte[1 << 20]);
         }
-        System.out.println(forEver(hoard.size()));
+        for (int i = 0; i < 16; i++) {
+            new Thread(null, () -> goDownAndStay(400_000), "deep", 64 << 20).start();
+        }
     }
 
-    private static long forEver(long n) {
-        return forEver(n + 1) + 1;
+    private static long goDownAndStay(long left) {
+        while (left == 0) {
+            LockSupport.park();
+        }
+        return goDownAndStay(left - 1) + 1;
     }
 }
