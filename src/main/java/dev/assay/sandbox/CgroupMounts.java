@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where this machine mounts its control groups, of either version. */
 final class CgroupMounts {
@@ -33,12 +34,46 @@ final class CgroupMounts {
                         + " /sys/fs/cgroup, or in a container start it with the privileges the README names."));
     }
 
-    /** Removes an empty group from every hierarchy. */
+    /** Removes a group, and those in it, from every hierarchy. None has processes any more. */
     void remove(String path) throws IOException {
-        for (String line : mountinfo) {
-            if (line.contains(" - cgroup ") || line.contains(" - cgroup2 ")) {
-                Files.deleteIfExists(mountPoint(line).resolve(path.substring(1)));
+        for (Path hierarchy : hierarchies()) {
+            removeTree(hierarchy.resolve(path.substring(1)));
+        }
+    }
+
+    /** Removes every group whose path begins so. */
+    void removeAll(String parent, String prefix) throws IOException {
+        for (Path hierarchy : hierarchies()) {
+            Path folder = hierarchy.resolve(parent.substring(1));
+            if (Files.isDirectory(folder)) {
+                for (Path group : folders(folder)) {
+                    if (group.getFileName().toString().startsWith(prefix)) {
+                        removeTree(group);
+                    }
+                }
             }
+        }
+    }
+
+    private List<Path> hierarchies() {
+        return mountinfo.stream()
+                .filter(line -> line.contains(" - cgroup ") || line.contains(" - cgroup2 "))
+                .map(CgroupMounts::mountPoint)
+                .toList();
+    }
+
+    private static void removeTree(Path group) throws IOException {
+        if (Files.isDirectory(group)) {
+            for (Path inner : folders(group)) {
+                removeTree(inner);
+            }
+            Files.deleteIfExists(group);
+        }
+    }
+
+    private static List<Path> folders(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.filter(Files::isDirectory).toList();
         }
     }
 

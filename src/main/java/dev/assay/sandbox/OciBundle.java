@@ -26,9 +26,12 @@ record OciBundle(String id, Path rootfs, List<String> command, GuestProfile prof
 
     private static final long MIB = 1L << 20;
 
+    /** Where the groups of all guests are. */
+    static final String CGROUPS = "/assay";
+
     /** The group that is measured: it outlives the container, which lives in a group below it. */
     String cgroupPath() {
-        return "/assay/" + id;
+        return CGROUPS + "/" + id;
     }
 
     /** Writes {@code config.json} into this new folder. */

@@ -169,6 +169,7 @@ public final class Sandbox implements AutoCloseable {
                         theirs.deleteAll();
                     }
                     GuestImages.deleteTree(instance);
+                    CgroupMounts.ofThisMachine().removeAll(OciBundle.CGROUPS, instance.getFileName() + "-");
                 }
             }
         }
@@ -192,5 +193,6 @@ public final class Sandbox implements AutoCloseable {
         runtime.deleteAll();
         lockFile.close();
         GuestImages.deleteTree(instance);
+        cgroups.removeAll(OciBundle.CGROUPS, instance.getFileName() + "-");
     }
 }
