@@ -54,7 +54,7 @@ class DockerImageIT {
                 // one problem: making the generated tests of all takes a minute
                 .withEnv("ASSAY_PROBLEMS", "/opt/assay/" + PROBLEM)
                 .withLogConsumer(log)
-                .waitingFor(Wait.forHealthcheck().withStartupTimeout(Duration.ofMinutes(3)));
+                .waitingFor(Wait.forHealthcheck().withStartupTimeout(Duration.ofMinutes(6)));
         try {
             server.start();
         } catch (RuntimeException e) {

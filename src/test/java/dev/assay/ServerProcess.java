@@ -46,7 +46,7 @@ final class ServerProcess {
         builder.environment().put("ASSAY_PROBLEMS", problem.toAbsolutePath().toString());
         ServerProcess server = new ServerProcess(home, log, builder.start());
         await("a server that is ready; its log is " + log)
-                .atMost(Duration.ofMinutes(3))
+                .atMost(Duration.ofMinutes(6))
                 .failFast("the server ended; its log is " + log, () -> !server.process.isAlive())
                 .until(server::isReady);
         return server;

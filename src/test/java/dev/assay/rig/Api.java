@@ -73,7 +73,7 @@ public record Api(URI server, String handle, String token) {
 
     public JsonPath awaitVerdict(long id) {
         return await("the verdict of submission " + id)
-                .atMost(Duration.ofMinutes(2))
+                .atMost(Duration.ofMinutes(5))
                 .until(() -> submission(id), view -> view.getString("status").equals("DONE"));
     }
 
