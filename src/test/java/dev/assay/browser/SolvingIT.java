@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.assay.database.WithPostgres;
 import dev.assay.problem.ShippedProblems;
+import dev.assay.rig.Needed;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -32,7 +33,8 @@ class SolvingIT {
 
     @BeforeEach
     void open() throws IOException {
-        Needs.chromiumAndRuntime();
+        Needed.browser(Chromium.program());
+        Needed.sandbox();
         ShippedProblems.publish(PROBLEM);
         chromium = Chromium.start();
     }
@@ -73,6 +75,7 @@ class SolvingIT {
             ada.button("Submit").click();
             assertThat(page.locator(".verdict-banner")).containsText("Accepted");
             assertThat(page.locator(".cells .cell[data-verdict=AC]")).hasCount(20);
+            page.locator(".cells").scrollIntoViewIfNeeded();
             ada.screenshot("verdict");
 
             page.locator(".verdict-banner a").click();

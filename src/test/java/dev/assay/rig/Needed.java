@@ -3,6 +3,7 @@ package dev.assay.rig;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -51,6 +52,11 @@ public final class Needed {
                 .anyMatch(Files::isExecutable);
         orSkip(installed, "an OCI runtime (Debian: apt-get install runc)");
         orSkip("root".equals(System.getProperty("user.name")), "to run as root, which starts guests");
+    }
+
+    /** For tests in a browser. */
+    public static void browser(Optional<Path> program) {
+        orSkip(program.isPresent(), "Chromium (Debian: apt-get install chromium)");
     }
 
     /** For tests that start the server as it is delivered. */
