@@ -2,11 +2,9 @@ package dev.assay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.assay.rig.Needed;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,15 +25,7 @@ class HostileCorpusIT {
 
     @BeforeAll
     void openTheRange() throws Exception {
-        boolean runtime = Stream.of("runc", "crun", "runsc")
-                .flatMap(name ->
-                        Stream.of("/usr/sbin/", "/usr/bin/", "/usr/local/bin/").map(folder -> folder + name))
-                .anyMatch(program -> Files.isExecutable(Path.of(program)));
-        String why = "no OCI runtime is installed: apt-get install runc";
-        if ("true".equals(System.getenv("CI"))) {
-            assertTrue(runtime, why);
-        }
-        assumeTrue(runtime, why);
+        Needed.sandbox();
         host = HostUnderAttack.prepare();
         judge = new OfflineJudge(host.home());
         range = new AttackRange(judge, PACKAGES);

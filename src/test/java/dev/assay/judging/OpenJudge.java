@@ -39,8 +39,13 @@ final class OpenJudge implements AutoCloseable {
         return judge;
     }
 
+    /** One of the tests' own packages. */
     PreparedProblem problem(String slug) throws IOException, InvalidPackageException {
-        return new Preparation(judge, HOME.resolve("tests")).prepare(PackageReader.read(PACKAGES.resolve(slug)));
+        return problem(PACKAGES.resolve(slug));
+    }
+
+    PreparedProblem problem(Path folder) throws IOException, InvalidPackageException {
+        return new Preparation(judge, HOME.resolve("tests")).prepare(PackageReader.read(folder));
     }
 
     @Override
