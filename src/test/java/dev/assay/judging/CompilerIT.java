@@ -59,7 +59,7 @@ class CompilerIT {
     void longLineOfWordsIsRefusedAsAnyOther() throws IOException {
         String words = "x ".repeat(5 << 10);
 
-        assertRefused(main(words), "not a statement");
+        assertRefused(main(words), "';' expected");
     }
 
     @Test
