@@ -33,6 +33,8 @@ final class ProgramRun implements AutoCloseable {
 
     private static final Outcome.End KILLED = failed(Verdict.RTE, Optional.of(Reason.signal(SIGKILL)));
 
+    private static final Outcome.End IDLE = failed(Verdict.TLE, Optional.of(Reason.IDLE));
+
     private final GuestPool pool;
     private final Program program;
     private final Limits limits;
@@ -250,7 +252,7 @@ final class ProgramRun implements AutoCloseable {
     private static Outcome.End afterLimit(Guest.Ended ended) {
         return switch (ended) {
             case CPU_TIME -> failed(Verdict.TLE, Optional.empty());
-            case WALL_TIME -> failed(Verdict.TLE, Optional.of(Reason.IDLE));
+            case WALL_TIME -> IDLE;
             case OUTPUT -> failed(Verdict.OLE, Optional.empty());
             case DONE -> failed(Verdict.RTE, Optional.of(Reason.PROTOCOL));
         };
@@ -264,10 +266,13 @@ final class ProgramRun implements AutoCloseable {
         return end instanceof TestEnd.Threw threw ? threw.trace() : guest.errors();
     }
 
-    private static Outcome outcome(Guest guest, long before, Outcome.End end, byte[] printed, String error)
+    private Outcome outcome(Guest guest, long before, Outcome.End end, byte[] printed, String error)
             throws IOException {
         long timeMs = Math.ceilDiv(guest.cpuNanos() - before, 1_000_000L);
-        return new Outcome(end, printed, error, timeMs, guest.peakMemoryBytes() / 1024);
+        // one that worked for most of its time was not idle: the machine had too much to do
+        boolean worked = timeMs > limits.time().toMillis() / 2;
+        Outcome.End told = end.equals(IDLE) && worked ? failed(Verdict.TLE, Optional.empty()) : end;
+        return new Outcome(told, printed, error, timeMs, guest.peakMemoryBytes() / 1024);
     }
 
     @Override
