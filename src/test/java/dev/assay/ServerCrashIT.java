@@ -4,7 +4,6 @@ import static dev.assay.rig.AdditionPackage.RIGHT;
 import static dev.assay.rig.AdditionPackage.SLUG;
 import static dev.assay.rig.AdditionPackage.WRONG;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.assay.rig.AdditionPackage;
 import dev.assay.rig.Api;
@@ -13,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,30 +48,34 @@ class ServerCrashIT {
 
     @Test
     void everySubmissionGetsItsVerdictThoughTheServerIsKilledAmongThem() throws Exception {
+        List<Sent> sent;
+        Map<Long, Map<String, Object>> reported;
+        List<String> instances;
+        List<Helper> helpers;
         ServerProcess first = ServerProcess.start(home, AdditionPackage.FOLDER);
-        Api ada = Api.register(first.address(), "crash-ada");
-        List<Sent> sent = submitAll(ada);
-        // some judged, some not
-        await().atMost(Duration.ofMinutes(1))
-                .until(() ->
-                        ada.submission(sent.get(20).id()).getString("status").equals("DONE"));
-        Map<Long, Map<String, Object>> reported = done(ada, sent);
-        List<String> instances = new ArrayList<>(instances());
-        List<Helper> helpers = first.helpers().stream().map(Helper::of).toList();
-        first.kill();
+        try {
+            Api ada = Api.register(first.address(), "crash-ada");
+            sent = submitAll(ada);
+            // some judged, some not
+            ada.awaitVerdict(sent.get(20).id());
+            reported = done(ada, sent);
+            instances = new ArrayList<>(instances());
+            helpers = first.helpers().stream().map(Helper::of).toList();
+        } finally {
+            first.kill();
+        }
         assertThat(reported).hasSizeBetween(1, SUBMISSIONS - 1);
         assertThat(helpers).as("guests and PostgreSQL").hasSizeGreaterThan(2);
 
         ServerProcess second = ServerProcess.start(home, AdditionPackage.FOLDER);
         try {
-            Api again = Api.signedIn(second.address(), "crash-ada");
+            Api ada = Api.signedIn(second.address(), "crash-ada");
             for (Sent each : sent) {
-                assertThat(again.awaitVerdict(each.id()).getString("verdict"))
+                assertThat(ada.awaitVerdict(each.id()).getString("verdict"))
                         .as("submission %d", each.id())
                         .isEqualTo(each.expected());
             }
-            Map<Long, Map<String, Object>> after = done(again, sent);
-            assertThat(after).hasSize(SUBMISSIONS).containsAllEntriesOf(reported);
+            assertThat(done(ada, sent)).hasSize(SUBMISSIONS).containsAllEntriesOf(reported);
             assertThat(verdictsWrittenBy(second)).isLessThanOrEqualTo(SUBMISSIONS - reported.size());
             assertThat(helpers).noneMatch(Helper::isAlive);
             assertThat(instances()).doesNotContainAnyElementsOf(instances).hasSize(1);

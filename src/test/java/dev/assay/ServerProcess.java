@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,10 +46,15 @@ final class ServerProcess {
         builder.environment().put("ASSAY_HOME", home.toString());
         builder.environment().put("ASSAY_PROBLEMS", problem.toAbsolutePath().toString());
         ServerProcess server = new ServerProcess(home, log, builder.start());
-        await("a server that is ready; its log is " + log)
-                .atMost(Duration.ofMinutes(6))
-                .failFast("the server ended; its log is " + log, () -> !server.process.isAlive())
-                .until(server::isReady);
+        try {
+            await("a server that is ready; its log is " + log)
+                    .atMost(Duration.ofMinutes(6))
+                    .failFast("the server ended; its log is " + log, () -> !server.process.isAlive())
+                    .until(server::isReady);
+        } catch (RuntimeException e) {
+            server.process.destroyForcibly();
+            throw e;
+        }
         return server;
     }
 
@@ -91,7 +97,7 @@ final class ServerProcess {
         return all;
     }
 
-    private static java.util.Optional<ProcessHandle> processOf(Path pidFile) throws IOException {
+    private static Optional<ProcessHandle> processOf(Path pidFile) throws IOException {
         try {
             return Files.readString(pidFile)
                     .lines()
@@ -99,7 +105,7 @@ final class ServerProcess {
                     .map(String::strip)
                     .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)));
         } catch (java.nio.file.NoSuchFileException endedMeanwhile) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
     }
 
