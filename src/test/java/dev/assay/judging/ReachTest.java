@@ -23,7 +23,7 @@ class ReachTest {
 
         static String of(List<Pair> pairs) {
             return pairs.stream()
-                    .sorted(Comparator.comparing(Pair::a))
+                    .sorted(Comparator.comparingInt(Pair::a))
                     .map(pair -> switch (pair) {
                         case Pair(int a, int b) -> a + ":" + b;
                     })
