@@ -7,7 +7,6 @@ import dev.assay.harness.protocol.Frame;
 import dev.assay.harness.protocol.FrameType;
 import dev.assay.harness.protocol.MalformedFrameException;
 import dev.assay.sandbox.Guest;
-import dev.assay.sandbox.GuestPool;
 import dev.assay.sandbox.GuestProfile;
 import dev.assay.sandbox.Sandbox;
 import dev.assay.sandbox.SandboxFault;
@@ -21,11 +20,13 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** Compiles in warm guests that are shared by all submissions: no submitted code runs in them. */
 final class Compiler implements AutoCloseable {
     private static final Duration CPU_LIMIT = Duration.ofSeconds(10);
     private static final Duration WALL_LIMIT = Duration.ofSeconds(20);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
     private static final int LARGEST_REPLY = 16 << 20;
 
@@ -141,19 +142,21 @@ final class Compiler implements AutoCloseable {
         }
     }
 
+    /** Until there is one: nothing is judged without. */
     private void startAnother() {
-        try {
-            Guest guest = sandbox.start(GuestProfile.compiler());
-            idle.add(new Warm(guest, 0));
-            if (closed) {
-                close();
+        boolean started = false;
+        while (!started && !closed) {
+            try {
+                idle.add(new Warm(sandbox.start(GuestProfile.compiler()), 0));
+                started = true;
+            } catch (IOException e) {
+                System.getLogger(Compiler.class.getName())
+                        .log(System.Logger.Level.ERROR, "no compiler could be started", e);
+                LockSupport.parkNanos(PAUSE.toNanos());
             }
-        } catch (IOException e) {
-            if (closed) {
-                return;
-            }
-            System.getLogger(GuestPool.class.getName())
-                    .log(System.Logger.Level.ERROR, "no compiler could be started", e);
+        }
+        if (closed) {
+            close();
         }
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -79,12 +78,23 @@ class CgroupMountsTest {
     }
 
     @Test
-    void groupThatIsStillInUseIsNotRemoved() throws IOException {
-        Path inner = Files.createDirectories(folder.resolve("sys/fs/cgroup/memory/assay/g-1/guest"));
+    void groupsBelowAreRemovedWithIt() throws IOException {
+        Path memory = Files.createDirectories(folder.resolve("sys/fs/cgroup/memory/assay/g-1/guest"));
 
-        assertThatThrownBy(() -> mountedBelow(folder).remove("/assay/g-1"))
-                .isInstanceOf(DirectoryNotEmptyException.class);
-        assertThat(inner).exists();
+        mountedBelow(folder).remove("/assay/g-1");
+
+        assertThat(memory.getParent()).doesNotExist();
+    }
+
+    @Test
+    void groupsOfOthersStay() throws IOException {
+        Path mine = Files.createDirectories(folder.resolve("sys/fs/cgroup/memory/assay/a-1"));
+        Path theirs = Files.createDirectories(folder.resolve("sys/fs/cgroup/memory/assay/b-1"));
+
+        mountedBelow(folder).removeAll("/assay", "a-");
+
+        assertThat(mine).doesNotExist();
+        assertThat(theirs).exists();
     }
 
     private static CgroupMounts mountedBelow(Path folder) {
