@@ -143,7 +143,9 @@ public final class Guest implements AutoCloseable {
             }
             errors.awaitEnd();
             boolean full = cgroup.peakMemoryBytes() >= memoryLimit - NEARLY;
-            return new Exit(process.exitValue(), errors().contains("java.lang.OutOfMemoryError"), full);
+            // the same error stands for threads that the kernel refused
+            boolean heap = errors().contains("java.lang.OutOfMemoryError") && !errors().contains("native thread");
+            return new Exit(process.exitValue(), heap, full);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SandboxFault("interrupted while guest " + id + " ended", e);

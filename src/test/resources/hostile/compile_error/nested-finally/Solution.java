@@ -16,15 +16,7 @@ class Solution {
         try { x++; } finally {
         try { x++; } finally {
         try { x++; } finally {
-        try { x++; } finally {
-        try { x++; } finally {
-        try { x++; } finally {
-        try { x++; } finally {
-        try { x++; } finally {
-        try { x++; } finally {
-        try { x++; } finally {
-        try { x++; } finally {
-        }}}}}}}}}}}}}}}}}}}}}}
+        }}}}}}}}}}}}}}
         return x;
     }
 }

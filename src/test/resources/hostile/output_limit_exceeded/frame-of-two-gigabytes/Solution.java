@@ -1,5 +1,4 @@
-// Tries: to make the judge set memory aside for a frame that never comes.
-// Reason: PROTOCOL
+// Tries: to make the judge set memory aside for a frame that never comes; nothing is set aside for what it may not be.
 import java.io.FileOutputStream;
 
 class Solution {
