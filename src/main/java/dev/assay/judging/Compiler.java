@@ -55,7 +55,7 @@ final class Compiler implements AutoCloseable {
      */
     Compiler(Sandbox sandbox, int guests) {
         this.sandbox = sandbox;
-        Thread.ofVirtual().name("start-compilers").start(() -> {
+        Thread.ofPlatform().daemon().name("start-compilers").start(() -> {
             for (int i = 0; i < guests; i++) {
                 startAnother();
             }
@@ -138,7 +138,7 @@ final class Compiler implements AutoCloseable {
         }
         warm.guest().close();
         if (!closed) {
-            Thread.ofVirtual().name("replace-compiler").start(this::startAnother);
+            Thread.ofPlatform().daemon().name("replace-compiler").start(this::startAnother);
         }
     }
 

@@ -158,7 +158,7 @@ final class ProgramRun implements AutoCloseable {
             before = current.cpuNanos();
             current.resetPeakMemory();
             current.send(new Frame(FrameType.RUN_RAW, 0, new byte[0]));
-            Thread feeder = Thread.ofVirtual().start(() -> feed(current, input));
+            Thread feeder = Thread.ofPlatform().daemon().start(() -> feed(current, input));
             boolean all = readAll(current.rawOutput(), printed);
             if (!all) {
                 current.kill(Guest.Ended.OUTPUT);

@@ -41,7 +41,7 @@ public class Judges {
 
     void warmUp(@Observes StartupEvent event) {
         if (config.eager()) {
-            Thread.ofVirtual().name("warm-up").start(() -> {
+            Thread.ofPlatform().daemon().name("warm-up").start(() -> {
                 try {
                     opened();
                 } catch (IOException e) {

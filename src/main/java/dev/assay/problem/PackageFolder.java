@@ -32,7 +32,7 @@ class PackageFolder {
     void load(@Observes StartupEvent event) {
         if (config.problems().isPresent()) {
             Path folder = config.problems().get();
-            Thread.ofVirtual().name("load-packages").start(() -> {
+            Thread.ofPlatform().daemon().name("load-packages").start(() -> {
                 try (Stream<Path> files = Files.walk(folder, DEPTH)) {
                     take(files.filter(f -> f.endsWith("problem.yaml"))
                             .sorted()

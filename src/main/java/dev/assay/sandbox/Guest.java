@@ -177,7 +177,7 @@ public final class Guest implements AutoCloseable {
         if (!closed.compareAndSet(false, true)) {
             return;
         }
-        Thread.ofVirtual().name("clear-" + id).start(() -> {
+        Thread.ofPlatform().daemon().name("clear-" + id).start(() -> {
             try {
                 // the runtime passes on what the guest has printed, and would wait for ever for somebody to read it
                 in.close();
@@ -218,7 +218,8 @@ public final class Guest implements AutoCloseable {
         private final Thread thread;
 
         private Errors(InputStream in) {
-            this.thread = Thread.ofVirtual().unstarted(() -> read(in));
+            // not a virtual thread: reading a pipe holds its carrier, and a few waiting guests would hold them all
+            this.thread = Thread.ofPlatform().daemon().unstarted(() -> read(in));
         }
 
         static Errors drain(InputStream in) {

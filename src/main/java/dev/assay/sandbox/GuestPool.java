@@ -36,7 +36,7 @@ public final class GuestPool implements AutoCloseable {
 
     /** Starts, in the background, what was taken. Called when a submission is done, not while it is being timed. */
     public void refill(GuestProfile profile) {
-        Thread.ofVirtual().name("refill-guests").start(() -> {
+        Thread.ofPlatform().daemon().name("refill-guests").start(() -> {
             try {
                 fill(profile);
             } catch (IOException | InterruptedException e) {
