@@ -14,6 +14,7 @@ import java.lang.reflect.Modifier;
 /** The program under test, and how it is called. */
 final class Submission {
     private final LoadRequest request;
+    private Class<?> loaded;
 
     Submission(LoadRequest request) {
         this.request = request;
@@ -69,7 +70,10 @@ final class Submission {
     }
 
     private Class<?> load() throws ClassNotFoundException {
-        return Class.forName(request.mainClass(), true, new SubmissionLoader(request.classes()));
+        if (loaded == null || !request.keepsClasses()) {
+            loaded = Class.forName(request.mainClass(), true, new SubmissionLoader(request.classes()));
+        }
+        return loaded;
     }
 
     private static Object instantiate(Class<?> type) throws Throwable {

@@ -2,7 +2,7 @@ package dev.assay.harness;
 
 import java.util.Map;
 
-/** Defines a submission's classes, anew for each test so that statics start anew. It sees the JDK, not the harness. */
+/** Defines a submission's classes: anew for each test, so that statics start anew, if there are any. It sees the JDK alone. */
 final class SubmissionLoader extends ClassLoader {
     private final Map<String, byte[]> classes;
 

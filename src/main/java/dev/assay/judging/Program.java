@@ -28,7 +28,7 @@ record Program(
     }
 
     LoadRequest toRequest() {
-        return new LoadRequest(classes, mainClass, function, arguments);
+        return new LoadRequest(classes, mainClass, function, arguments, !StaticState.isIn(classes));
     }
 
     boolean isFunction() {

@@ -11,9 +11,14 @@ import java.util.Optional;
  *
  * @param classes class files by binary name
  * @param arguments what a {@code main} gets
+ * @param keepsClasses whether the classes of one test may serve the next, because they hold no state
  */
 public record LoadRequest(
-        Map<String, byte[]> classes, String mainClass, Optional<Signature> function, List<String> arguments) {
+        Map<String, byte[]> classes,
+        String mainClass,
+        Optional<Signature> function,
+        List<String> arguments,
+        boolean keepsClasses) {
 
     public byte[] toBytes() {
         PayloadWriter out = new PayloadWriter();
@@ -24,6 +29,7 @@ public record LoadRequest(
         function.ifPresent(f -> f.writeTo(out));
         out.writeInt(arguments.size());
         arguments.forEach(out::writeText);
+        out.writeBoolean(keepsClasses);
         return out.toBytes();
     }
 
@@ -38,7 +44,8 @@ public record LoadRequest(
         for (int left = in.readCount(4); left > 0; left--) {
             arguments.add(in.readText());
         }
+        boolean keepsClasses = in.readBoolean();
         in.expectEnd();
-        return new LoadRequest(classes, mainClass, function, arguments);
+        return new LoadRequest(classes, mainClass, function, arguments, keepsClasses);
     }
 }
