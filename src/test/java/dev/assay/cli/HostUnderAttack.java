@@ -1,5 +1,6 @@
 package dev.assay.cli;
 
+import dev.assay.rig.GuestProcesses;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,10 +54,7 @@ record HostUnderAttack(Path home, Path canary) {
     List<String> traces(List<String> instances) throws IOException {
         List<String> traces = new ArrayList<>(guestFolders());
         traces.addAll(controlGroups(instances));
-        ProcessHandle.current()
-                .descendants()
-                .filter(ProcessHandle::isAlive)
-                .forEach(process -> traces.add("process " + process + " " + process.info()));
+        GuestProcesses.below(home).forEach(process -> traces.add("process " + process + " " + process.info()));
         if (!Files.readString(canary).equals(UNTOUCHED)) {
             traces.add(canary + " was written to");
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.assay.rig.Needed;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -11,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,12 +30,7 @@ class JudgeCommandIT {
 
     @BeforeAll
     static void aRuntimeIsInstalled() {
-        boolean installed = Stream.of("/usr/sbin", "/usr/bin", "/usr/local/bin")
-                .flatMap(bin -> Stream.of("runc", "crun", "runsc").map(name -> Path.of(bin, name)))
-                .anyMatch(Files::isExecutable);
-        Assumptions.assumeTrue(
-                installed || "true".equals(System.getenv("CI")),
-                "Skipped, nothing is judged: no OCI runtime is installed");
+        Needed.sandbox();
     }
 
     @Test

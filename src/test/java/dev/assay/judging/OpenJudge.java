@@ -2,16 +2,17 @@ package dev.assay.judging;
 
 import dev.assay.problem.reading.InvalidPackageException;
 import dev.assay.problem.reading.PackageReader;
+import dev.assay.rig.GuestProcesses;
+import dev.assay.rig.Needed;
 import dev.assay.sandbox.Sandbox;
-import dev.assay.sandbox.SandboxFault;
 import dev.assay.sandbox.SandboxSettings;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Assumptions;
+import java.util.List;
 
-/** A judge in the real sandbox, with guest images below {@code target/}. */
+/** A judge in the real sandbox, with a home below {@code target/} that only such judges use. */
 final class OpenJudge implements AutoCloseable {
-    private static final Path HOME = Path.of("target", "assay-home").toAbsolutePath();
+    private static final Path HOME = Path.of("target", "open-judge-home").toAbsolutePath();
     private static final Path PACKAGES = Path.of("src", "test", "resources", "packages");
 
     private final Sandbox sandbox;
@@ -24,15 +25,8 @@ final class OpenJudge implements AutoCloseable {
 
     /** Where no OCI runtime is installed, the tests are skipped and say so; in CI that is a failure. */
     static OpenJudge open() throws IOException {
-        try {
-            return new OpenJudge(Sandbox.open(SandboxSettings.defaults(HOME)));
-        } catch (SandboxFault fault) {
-            boolean missing = String.valueOf(fault.getMessage()).startsWith("No OCI runtime is installed");
-            Assumptions.assumeFalse(
-                    missing && !"true".equals(System.getenv("CI")),
-                    "Skipped, nothing is judged: " + fault.getMessage());
-            throw fault;
-        }
+        Needed.sandbox();
+        return new OpenJudge(Sandbox.open(SandboxSettings.defaults(HOME)));
     }
 
     Judge judge() {
@@ -46,6 +40,11 @@ final class OpenJudge implements AutoCloseable {
 
     PreparedProblem problem(Path folder) throws IOException, InvalidPackageException {
         return new Preparation(judge, HOME.resolve("tests")).prepare(PackageReader.read(folder));
+    }
+
+    /** The processes of its guests, and of those of other open judges. */
+    static List<ProcessHandle> guestProcesses() {
+        return GuestProcesses.below(HOME);
     }
 
     @Override

@@ -41,9 +41,7 @@ class VerdictsIT {
     static void closeJudge() throws IOException {
         if (open != null) {
             open.close();
-            assertThat(ProcessHandle.current().children())
-                    .as("processes left behind")
-                    .isEmpty();
+            assertThat(OpenJudge.guestProcesses()).as("processes left behind").isEmpty();
         }
     }
 
