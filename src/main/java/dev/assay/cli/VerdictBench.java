@@ -21,6 +21,12 @@ final class VerdictBench implements Callable<Integer> {
     @Option(names = "--n", description = "how many submissions are timed (${DEFAULT-VALUE})")
     private int count = 60;
 
+    @Option(
+            names = "--pause",
+            description = "milliseconds between a verdict and the next submission: an idle server has its guests"
+                    + " ready again (${DEFAULT-VALUE})")
+    private int pause = 800;
+
     @Option(names = "--cold", description = "how often the cold way is timed (${DEFAULT-VALUE})")
     private int coldCount = 3;
 
@@ -38,6 +44,7 @@ final class VerdictBench implements Callable<Integer> {
         double[] times = new double[count];
         double cpuBefore = BenchRecord.machineCpuMs();
         for (int i = 0; i < count; i++) {
+            Thread.sleep(pause);
             long start = System.nanoTime();
             String verdict = client.verdict(problem.spec().slug(), source + "// " + start);
             times[i] = (System.nanoTime() - start) / 1e6;
@@ -54,6 +61,7 @@ final class VerdictBench implements Callable<Integer> {
                 .getOut()
                 .println(new BenchRecord("verdict")
                         .with("n", count)
+                        .with("pause_ms", pause)
                         .with("p50_ms", BenchRecord.rounded(p50))
                         .with("p90_ms", BenchRecord.rounded(BenchRecord.percentile(sorted, 0.9)))
                         .with("p99_ms", BenchRecord.rounded(BenchRecord.percentile(sorted, 0.99)))

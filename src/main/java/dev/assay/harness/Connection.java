@@ -1,6 +1,7 @@
 package dev.assay.harness;
 
 import dev.assay.harness.protocol.Frame;
+import dev.assay.harness.protocol.FrameHeader;
 import dev.assay.harness.protocol.FrameType;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -9,13 +10,31 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/** The two pipes to the host. Unbuffered: a raw run hands what is left in them to the program. */
+/** Two pipes. Unbuffered: a raw run hands what is left in them to the program. */
 final class Connection {
-    private final InputStream in = new FileInputStream(FileDescriptor.in);
-    private final OutputStream out = new FileOutputStream(FileDescriptor.out);
+    private final InputStream in;
+    private final OutputStream out;
 
-    Frame read() throws IOException {
-        return Frame.readFrom(in, Integer.MAX_VALUE);
+    // Fresh memory costs more than anything else here: a page that is touched for the first time is a fault.
+    private byte[] buffer = new byte[0];
+
+    Connection(InputStream in, OutputStream out) {
+        this.in = in;
+        this.out = out;
+    }
+
+    static Connection toHost() {
+        return new Connection(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
+    }
+
+    /** Waits for the next frame. The one before is overwritten. */
+    Received read() throws IOException {
+        FrameHeader header = FrameHeader.readFrom(in, Integer.MAX_VALUE);
+        if (buffer.length < header.length()) {
+            buffer = new byte[header.length()];
+        }
+        Frame.readPayload(in, buffer, header.length());
+        return new Received(header.type(), header.nonce(), buffer, header.length());
     }
 
     /** Frames come whole, whichever thread sends them. */

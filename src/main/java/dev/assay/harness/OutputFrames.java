@@ -9,9 +9,12 @@ import java.util.Arrays;
 final class OutputFrames extends OutputStream {
     private static final int PIECE = 1 << 16;
 
+    /** Most programs print little, and the larger buffer is then never touched. */
+    private static final int FIRST = 1 << 10;
+
     private final Connection host;
     private final long nonce;
-    private final byte[] buffer = new byte[PIECE];
+    private byte[] buffer = new byte[FIRST];
     private int used;
     private boolean buffering = true;
 
@@ -22,9 +25,7 @@ final class OutputFrames extends OutputStream {
 
     @Override
     public synchronized void write(int b) throws IOException {
-        if (used == PIECE) {
-            send();
-        }
+        makeRoom();
         buffer[used++] = (byte) b;
         if (!buffering) {
             send();
@@ -36,16 +37,22 @@ final class OutputFrames extends OutputStream {
         int from = offset;
         int left = length;
         while (left > 0) {
-            if (used == PIECE) {
-                send();
-            }
-            int count = Math.min(left, PIECE - used);
+            makeRoom();
+            int count = Math.min(left, buffer.length - used);
             System.arraycopy(bytes, from, buffer, used, count);
             used += count;
             from += count;
             left -= count;
         }
         if (!buffering) {
+            send();
+        }
+    }
+
+    private void makeRoom() throws IOException {
+        if (used == buffer.length && used < PIECE) {
+            buffer = Arrays.copyOf(buffer, PIECE);
+        } else if (used == PIECE) {
             send();
         }
     }

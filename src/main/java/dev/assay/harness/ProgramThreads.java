@@ -1,9 +1,7 @@
 package dev.assay.harness;
 
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The threads of one test. The first has a large stack: deep recursion is a normal thing for a submission to do. It is no
@@ -23,13 +21,20 @@ final class ProgramThreads {
 
     /** Waits as a JVM does before it ends: for every thread that is not a daemon. */
     void awaitNonDaemons() {
-        for (Optional<Thread> next = nonDaemon(); next.isPresent(); next = nonDaemon()) {
-            await(next.get());
+        boolean waited = true;
+        while (waited) {
+            waited = false;
+            for (Thread thread : alive()) {
+                if (!thread.isDaemon()) {
+                    await(thread);
+                    waited = true;
+                }
+            }
         }
     }
 
     boolean anyAlive() {
-        return alive().findAny().isPresent();
+        return !alive().isEmpty();
     }
 
     /** Waits for a thread. The program may interrupt whom it likes; that changes nothing. */
@@ -45,12 +50,15 @@ final class ProgramThreads {
         }
     }
 
-    private Optional<Thread> nonDaemon() {
-        return alive().filter(Predicate.not(Thread::isDaemon)).findAny();
-    }
-
-    private Stream<Thread> alive() {
+    private List<Thread> alive() {
         Thread[] threads = new Thread[group.activeCount() + 8];
-        return Arrays.stream(threads, 0, group.enumerate(threads)).filter(Thread::isAlive);
+        int count = group.enumerate(threads);
+        List<Thread> alive = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            if (threads[i].isAlive()) {
+                alive.add(threads[i]);
+            }
+        }
+        return alive;
     }
 }

@@ -1,6 +1,5 @@
 package dev.assay.harness;
 
-import dev.assay.harness.protocol.Frame;
 import dev.assay.harness.protocol.FrameType;
 import dev.assay.harness.protocol.LoadRequest;
 import java.io.EOFException;
@@ -11,7 +10,7 @@ public final class RunnerGuest {
     private RunnerGuest() {}
 
     public static void main(String[] arguments) throws IOException {
-        Connection host = new Connection();
+        Connection host = Connection.toHost();
         WarmUp.run();
         if (arguments.length > 0) {
             // a training run, for the start-up cache
@@ -27,11 +26,11 @@ public final class RunnerGuest {
     }
 
     private static void serve(Connection host) throws IOException {
-        Frame load = host.read();
+        Received load = host.read();
         Submission submission = new Submission(LoadRequest.read(load.reader()));
         host.send(FrameType.LOADED, load.nonce(), new byte[0]);
         while (true) {
-            Frame frame = host.read();
+            Received frame = host.read();
             switch (frame.type()) {
                 case TEST -> new TestRun(host, submission, frame).run();
                 case RUN_RAW -> {

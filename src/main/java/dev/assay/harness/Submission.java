@@ -25,9 +25,8 @@ final class Submission {
     }
 
     /** Calls the function on the encoded arguments and returns its encoded result. */
-    byte[] call(byte[] encodedArguments) throws Throwable {
+    byte[] call(PayloadReader in) throws Throwable {
         Signature signature = request.function().orElseThrow();
-        PayloadReader in = new PayloadReader(encodedArguments);
         int count = signature.parameters().size();
         Class<?>[] types = new Class<?>[count];
         Object[] arguments = new Object[count];

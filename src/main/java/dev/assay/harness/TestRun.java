@@ -1,9 +1,7 @@
 package dev.assay.harness;
 
-import dev.assay.harness.protocol.Frame;
 import dev.assay.harness.protocol.FrameType;
 import dev.assay.harness.protocol.TestEnd;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -13,10 +11,10 @@ import java.nio.charset.StandardCharsets;
 final class TestRun {
     private final Connection host;
     private final Submission submission;
-    private final Frame test;
+    private final Received test;
     private final ProgramThreads threads = new ProgramThreads();
 
-    TestRun(Connection host, Submission submission, Frame test) {
+    TestRun(Connection host, Submission submission, Received test) {
         this.host = host;
         this.submission = submission;
         this.test = test;
@@ -27,32 +25,50 @@ final class TestRun {
         PrintStream out = new PrintStream(output, false, StandardCharsets.UTF_8);
         System.setOut(out);
         System.setErr(new PrintStream(new LimitedErrors(), true, StandardCharsets.UTF_8));
-        System.setIn(
-                submission.isFunction() ? InputStream.nullInputStream() : new ByteArrayInputStream(test.payload()));
+        System.setIn(submission.isFunction() ? InputStream.nullInputStream() : test.stream());
         // A program may end by System.exit: what it has printed counts, and so does what its own hooks still print.
-        Thread atExit = new Thread(output::endBuffering);
+        Thread atExit = new EndOfBuffering(output);
         Runtime.getRuntime().addShutdownHook(atExit);
 
-        TestEnd[] end = new TestEnd[1];
-        ProgramThreads.await(threads.start(() -> end[0] = execute()));
+        Execution execution = new Execution();
+        ProgramThreads.await(threads.start(execution));
         if (!submission.isFunction()) {
             threads.awaitNonDaemons();
         }
 
         Runtime.getRuntime().removeShutdownHook(atExit);
         output.send();
-        host.send(FrameType.ENDED, test.nonce(), end[0].toBytes(threads.anyAlive()));
+        host.send(FrameType.ENDED, test.nonce(), execution.end.toBytes(threads.anyAlive()));
     }
 
-    private TestEnd execute() {
-        try {
-            if (submission.isFunction()) {
-                return new TestEnd.Returned(submission.call(test.payload()));
+    private static final class EndOfBuffering extends Thread {
+        private final OutputFrames output;
+
+        EndOfBuffering(OutputFrames output) {
+            this.output = output;
+        }
+
+        @Override
+        public void run() {
+            output.endBuffering();
+        }
+    }
+
+    private final class Execution implements Runnable {
+        private volatile TestEnd end;
+
+        @Override
+        public void run() {
+            try {
+                if (submission.isFunction()) {
+                    end = new TestEnd.Returned(submission.call(test.reader()));
+                } else {
+                    submission.runMain();
+                    end = new TestEnd.Finished();
+                }
+            } catch (Throwable thrown) {
+                end = Report.of(thrown);
             }
-            submission.runMain();
-            return new TestEnd.Finished();
-        } catch (Throwable thrown) {
-            return Report.of(thrown);
         }
     }
 }

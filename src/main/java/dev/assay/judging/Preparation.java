@@ -86,8 +86,7 @@ public final class Preparation {
                 spec.mode().function());
         try (ProgramRun answers = judge.start(reference, spec.limits())) {
             for (Generator.Case each : generator.secret()) {
-                Program withArguments =
-                        new Program(cases.classes(), cases.mainClass(), Optional.empty(), each.arguments());
+                Program withArguments = cases.with(each.arguments());
                 byte[] input;
                 try (ProgramRun inputs = judge.start(withArguments, GENERATOR_LIMITS)) {
                     input = printed(generator.program(), each, inputs.run(new byte[0]));

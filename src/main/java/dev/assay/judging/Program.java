@@ -7,28 +7,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Compiled classes and how to call them.
- *
- * @param staysClean whether it leaves nothing in its guest that a later test could find, see {@link Reach}
- */
+/** Compiled classes and how to call them. */
 record Program(
         Map<String, byte[]> classes,
         String mainClass,
         Optional<Signature> function,
         List<String> arguments,
-        boolean staysClean) {
+        Footprint footprint) {
 
     Program(Map<String, byte[]> classes, String mainClass, Optional<Signature> function, List<String> arguments) {
-        this(classes, mainClass, function, arguments, Reach.endsWithTheTest(classes));
+        this(classes, mainClass, function, arguments, Footprint.of(classes));
     }
 
     static Program of(Map<String, byte[]> classes, Mode mode) {
         return new Program(classes, mode.className(), mode.function(), List.of());
     }
 
+    Program with(List<String> others) {
+        return new Program(classes, mainClass, function, others, footprint);
+    }
+
     LoadRequest toRequest() {
-        return new LoadRequest(classes, mainClass, function, arguments, !StaticState.isIn(classes));
+        return new LoadRequest(classes, mainClass, function, arguments, !footprint.staticState());
+    }
+
+    /** Whether it leaves nothing in its guest that a later test could find. */
+    boolean staysClean() {
+        return footprint.endsWithTheTest();
     }
 
     boolean isFunction() {
@@ -41,6 +46,6 @@ record Program(
      * fast input and output code, or {@code Runtime.halt}, would suffer from.
      */
     boolean usesRawPipes() {
-        return !isFunction() && !staysClean;
+        return !isFunction() && !staysClean();
     }
 }

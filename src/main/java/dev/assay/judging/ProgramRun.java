@@ -26,7 +26,6 @@ final class ProgramRun implements AutoCloseable {
     private static final SecureRandom NONCES = new SecureRandom();
     private static final int FRAME_OVERHEAD = 1 << 16;
     private static final int SIGKILL = 9;
-    private static final String NO_THREAD = "unable to create native thread";
     private static final int LAST_SIGNAL = 64;
 
     /** The exit code of a JVM that was told to end when its heap is full. */
@@ -214,7 +213,7 @@ final class ProgramRun implements AutoCloseable {
         return switch (type) {
             case "java.lang.StackOverflowError" -> failed(Verdict.RTE, Optional.of(Reason.STACK));
             case "java.lang.OutOfMemoryError" ->
-                trace.contains(NO_THREAD)
+                Guest.Exit.tellsOfThreads(trace)
                         ? failed(Verdict.RTE, Optional.of(Reason.THREADS))
                         : failed(Verdict.MLE, Optional.of(Reason.OOM_HEAP));
             default -> failed(Verdict.RTE, Optional.of(Reason.exception(type)));
@@ -239,7 +238,7 @@ final class ProgramRun implements AutoCloseable {
         if (exit.heapExhausted() && (exit.code() == HEAP_FULL || (program.usesRawPipes() && exit.code() == 1))) {
             return failed(Verdict.MLE, Optional.of(Reason.OOM_HEAP));
         }
-        if (exit.code() == 1 && program.usesRawPipes() && guest.errors().contains(NO_THREAD)) {
+        if (exit.code() == 1 && program.usesRawPipes() && exit.threadsRefused()) {
             return failed(Verdict.RTE, Optional.of(Reason.THREADS));
         }
         if (exit.code() == 128 + SIGKILL) {

@@ -1,10 +1,9 @@
 package dev.assay.judging;
 
 import java.lang.classfile.Attributes;
-import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.reflect.AccessFlag;
-import java.util.Map;
+import java.util.List;
 
 /**
  * Whether classes can remember anything, or do anything when they are initialised. Those that cannot need not be loaded
@@ -13,14 +12,8 @@ import java.util.Map;
 final class StaticState {
     private StaticState() {}
 
-    static boolean isIn(Map<String, byte[]> classes) {
-        try {
-            return classes.values().stream()
-                    .map(bytes -> ClassFile.of().parse(bytes))
-                    .anyMatch(StaticState::isIn);
-        } catch (IllegalArgumentException notAsJavacWrites) {
-            return true;
-        }
+    static boolean isIn(List<ClassModel> types) {
+        return types.stream().anyMatch(StaticState::isIn);
     }
 
     /** A constant is written into whoever uses it; every other static field is state, and an initialiser is code. */

@@ -1,5 +1,6 @@
 package dev.assay.sandbox;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -7,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** What a guest has used, by the kernel's own account. */
-sealed interface Cgroup {
+sealed interface Cgroup extends Closeable {
 
     /** CPU time of all threads since the guest began, in nanoseconds. */
     long cpuNanos() throws IOException;
@@ -22,44 +23,73 @@ sealed interface Cgroup {
     void resetPeak() throws IOException;
 
     /** One hierarchy a controller (Linux before the unified hierarchy, and hybrid machines). */
-    record V1(Path cpuacct, Path memory) implements Cgroup {
+    final class V1 implements Cgroup {
+        private final KernelFile cpu;
+        private final KernelFile memory;
+        private final KernelFile peak;
+        private final Path peakPath;
+
+        V1(Path cpuacctGroup, Path memoryGroup) {
+            cpu = new KernelFile(cpuacctGroup.resolve("cpuacct.usage"));
+            memory = new KernelFile(memoryGroup.resolve("memory.usage_in_bytes"));
+            peakPath = memoryGroup.resolve("memory.max_usage_in_bytes");
+            peak = new KernelFile(peakPath);
+        }
+
         @Override
         public long cpuNanos() throws IOException {
-            return number(cpuacct.resolve("cpuacct.usage"));
+            return cpu.readNumber();
         }
 
         @Override
         public long memoryBytes() throws IOException {
-            return number(memory.resolve("memory.usage_in_bytes"));
+            return memory.readNumber();
         }
 
         @Override
         public long peakMemoryBytes() throws IOException {
-            return number(memory.resolve("memory.max_usage_in_bytes"));
+            return peak.readNumber();
         }
 
         @Override
         public void resetPeak() throws IOException {
-            Files.writeString(memory.resolve("memory.max_usage_in_bytes"), "0");
+            Files.writeString(peakPath, "0");
+        }
+
+        @Override
+        public void close() throws IOException {
+            cpu.close();
+            memory.close();
+            peak.close();
         }
     }
 
     /** The unified hierarchy. */
-    record V2(Path group) implements Cgroup {
+    final class V2 implements Cgroup {
+        private final KernelFile cpu;
+        private final KernelFile memory;
+        private final KernelFile peak;
+
+        V2(Path group) {
+            cpu = new KernelFile(group.resolve("cpu.stat"));
+            memory = new KernelFile(group.resolve("memory.current"));
+            peak = new KernelFile(group.resolve("memory.peak"));
+        }
+
         @Override
         public long cpuNanos() throws IOException {
-            return field(group.resolve("cpu.stat"), "usage_usec").orElse(0L) * 1_000;
+            return field(cpu.read(), "usage_usec").orElse(0L) * 1_000;
         }
 
         @Override
         public long memoryBytes() throws IOException {
-            return number(group.resolve("memory.current"));
+            return memory.readNumber();
         }
 
         @Override
         public long peakMemoryBytes() throws IOException {
             try {
-                return number(group.resolve("memory.peak"));
+                return peak.readNumber();
             } catch (NoSuchFileException beforeLinux519) {
                 return memoryBytes();
             }
@@ -68,16 +98,20 @@ sealed interface Cgroup {
         /** The kernel forgets a peak only for one open file; the guest's whole life is what is reported. */
         @Override
         public void resetPeak() {}
-    }
 
-    private static long number(Path file) throws IOException {
-        return Long.parseLong(Files.readString(file).strip());
-    }
+        @Override
+        public void close() throws IOException {
+            cpu.close();
+            memory.close();
+            peak.close();
+        }
 
-    private static Optional<Long> field(Path file, String name) throws IOException {
-        return Files.readAllLines(file).stream()
-                .filter(line -> line.startsWith(name + " "))
-                .map(line -> Long.parseLong(line.substring(name.length() + 1).strip()))
-                .findFirst();
+        private static Optional<Long> field(String lines, String name) {
+            return lines.lines()
+                    .filter(line -> line.startsWith(name + " "))
+                    .map(line ->
+                            Long.parseLong(line.substring(name.length() + 1).strip()))
+                    .findFirst();
+        }
     }
 }

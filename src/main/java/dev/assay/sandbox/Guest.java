@@ -143,9 +143,9 @@ public final class Guest implements AutoCloseable {
             }
             errors.awaitEnd();
             boolean full = cgroup.peakMemoryBytes() >= memoryLimit - NEARLY;
-            // the same error stands for threads that the kernel refused
-            boolean heap = errors().contains("java.lang.OutOfMemoryError") && !errors().contains("native thread");
-            return new Exit(process.exitValue(), heap, full);
+            boolean threads = Exit.tellsOfThreads(errors());
+            boolean heap = errors().contains("java.lang.OutOfMemoryError") && !threads;
+            return new Exit(process.exitValue(), heap, full, threads);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SandboxFault("interrupted while guest " + id + " ended", e);
@@ -168,8 +168,14 @@ public final class Guest implements AutoCloseable {
      * @param code its exit code, or 128 and the signal that ended it
      * @param heapExhausted whether its JVM said that it ended because the heap was full
      * @param memoryExhausted whether all its memory was in use when it ended
+     * @param threadsRefused whether its JVM said that the kernel gave it no further thread
      */
-    public record Exit(int code, boolean heapExhausted, boolean memoryExhausted) {}
+    public record Exit(int code, boolean heapExhausted, boolean memoryExhausted, boolean threadsRefused) {
+        /** The JVM reports threads that it did not get as the error that stands for a full heap too. */
+        public static boolean tellsOfThreads(String outOfMemory) {
+            return outOfMemory.contains("unable to create native thread");
+        }
+    }
 
     @Override
     public void close() {
@@ -182,6 +188,7 @@ public final class Guest implements AutoCloseable {
                 // the runtime passes on what the guest has printed, and would wait for ever for somebody to read it
                 in.close();
                 process.waitFor();
+                cgroup.close();
                 container.clear();
             } catch (IOException | InterruptedException e) {
                 System.getLogger(Guest.class.getName())

@@ -5,7 +5,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Guests that are up before anybody needs them. Each is given away once and never comes back: what a stranger's program
@@ -15,10 +17,12 @@ import java.util.concurrent.Semaphore;
  */
 public final class GuestPool implements AutoCloseable {
     private static final int OTHER_SIZES = 3;
+    private static final long PAUSE_MILLIS = 30;
 
     private final Sandbox sandbox;
     private final GuestProfile usual;
-    private final Semaphore starting = new Semaphore(1);
+    private final ScheduledExecutorService refilling = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("refill-guests").factory());
     private final Map<GuestProfile, Deque<Guest>> waiting = new LinkedHashMap<>(16, 0.75f, true);
     private boolean closed;
 
@@ -34,30 +38,22 @@ public final class GuestPool implements AutoCloseable {
         return ready != null ? ready : sandbox.start(profile);
     }
 
-    /** Starts, in the background, what was taken. Called when a submission is done, not while it is being timed. */
+    /** Starts, in the background, what was taken. Called when a submission is done, and its verdict goes first. */
     public void refill(GuestProfile profile) {
-        Thread.ofPlatform().daemon().name("refill-guests").start(() -> {
-            try {
-                fill(profile);
-            } catch (IOException | InterruptedException e) {
-                if (isClosed()) {
-                    return;
-                }
-                System.getLogger(GuestPool.class.getName())
-                        .log(System.Logger.Level.ERROR, "no guest could be started", e);
-            }
-        });
+        if (!isClosed()) {
+            var _ = refilling.schedule(() -> fill(profile), PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        }
     }
 
-    private void fill(GuestProfile profile) throws IOException, InterruptedException {
-        while (missing(profile)) {
-            starting.acquire();
-            try {
-                if (missing(profile)) {
-                    add(profile, sandbox.start(profile));
-                }
-            } finally {
-                starting.release();
+    private void fill(GuestProfile profile) {
+        try {
+            while (missing(profile)) {
+                add(profile, sandbox.start(profile));
+            }
+        } catch (IOException e) {
+            if (!isClosed()) {
+                System.getLogger(GuestPool.class.getName())
+                        .log(System.Logger.Level.ERROR, "no guest could be started", e);
             }
         }
     }
@@ -105,6 +101,7 @@ public final class GuestPool implements AutoCloseable {
     @Override
     public synchronized void close() {
         closed = true;
+        refilling.shutdown();
         waiting.values().forEach(guests -> guests.forEach(Guest::close));
         waiting.clear();
     }

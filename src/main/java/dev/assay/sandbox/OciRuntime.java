@@ -14,10 +14,12 @@ import java.util.Optional;
  */
 record OciRuntime(String name, Path program, Path state) {
     private static final int LOOKS = 10;
-    private static final List<String> KNOWN = List.of("runc", "crun", "runsc");
+
+    /** The lightest first: each submission costs one start. */
+    private static final List<String> KNOWN = List.of("crun", "runc", "runsc");
 
     /**
-     * The runtime that the settings name, or the installed ones in the order of {@code runc, crun, runsc}.
+     * The runtime that the settings name, or the installed ones in the order of {@code crun, runc, runsc}.
      *
      * @throws SandboxFault when there is none
      */

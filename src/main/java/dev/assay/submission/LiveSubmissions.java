@@ -2,6 +2,7 @@ package dev.assay.submission;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.smallrye.mutiny.subscription.BackPressureStrategy;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** Submissions that are being judged by this process, test by test, for those who watch. Nothing here is kept. */
@@ -71,15 +72,15 @@ class LiveSubmissions {
     }
 
     /**
-     * A view now, and another each time something has changed, until it is done.
+     * A view now, and another each time something has changed, until it is done. Who is slow to look is shown the latest.
      *
-     * @param view makes the view; it may block
+     * @param view makes the view of this progress, or of the row when there is none; it may block
      */
-    Multi<SubmissionView> watch(long submission, Supplier<SubmissionView> view) {
+    Multi<SubmissionView> watch(long submission, Function<Optional<Progress>, SubmissionView> view) {
         return Multi.createFrom()
-                .<Long>emitter(emitter -> register(submission, emitter))
-                .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(_ -> view.get());
+                .<Long>emitter(emitter -> register(submission, emitter), BackPressureStrategy.LATEST)
+                .emitOn(Infrastructure.getDefaultWorkerPool(), 1)
+                .map(_ -> view.apply(progress(submission)));
     }
 
     private void register(long submission, MultiEmitter<? super Long> emitter) {

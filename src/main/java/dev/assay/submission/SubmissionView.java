@@ -67,9 +67,30 @@ public record SubmissionView(
 
     private static SubmissionView live(Submission submission, LiveSubmissions.Progress progress) {
         return new SubmissionView(
-                submission.id(),
-                submission.problem().slug(),
-                submission.person().handle(),
+                        submission.id(),
+                        submission.problem().slug(),
+                        submission.person().handle(),
+                        submission.status().name(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        0,
+                        List.of(),
+                        submission.submitted(),
+                        submission.source())
+                .at(progress);
+    }
+
+    /** The same submission, this far in its judging. */
+    SubmissionView at(LiveSubmissions.Progress progress) {
+        return new SubmissionView(
+                id,
+                problem,
+                author,
                 progress.status(),
                 null,
                 null,
@@ -80,7 +101,7 @@ public record SubmissionView(
                 progress.compile().orElse(null),
                 progress.testsTotal(),
                 progress.tests(),
-                submission.submitted(),
-                submission.source());
+                submittedAt,
+                source);
     }
 }

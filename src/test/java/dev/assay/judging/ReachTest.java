@@ -99,7 +99,7 @@ class ReachTest {
     @ParameterizedTest
     @ValueSource(classes = {Computes.class, ReadsAndPrints.class, RecursesInAThread.class})
     void whatComputesReadsAndPrintsEndsWithItsTest(Class<?> program) throws IOException {
-        assertThat(Reach.endsWithTheTest(classFiles(program))).isTrue();
+        assertThat(Footprint.of(classFiles(program)).endsWithTheTest()).isTrue();
     }
 
     @ParameterizedTest
@@ -115,12 +115,13 @@ class ReachTest {
                 UsesTheCommonPool.class
             })
     void whatCouldOutliveItsTestIsFound(Class<?> program) throws IOException {
-        assertThat(Reach.endsWithTheTest(classFiles(program, IsAThread.class))).isFalse();
+        assertThat(Footprint.of(classFiles(program, IsAThread.class)).endsWithTheTest())
+                .isFalse();
     }
 
     @Test
     void bytesThatAreNoClassFileAreNotTrusted() {
-        assertThat(Reach.endsWithTheTest(Map.of("Solution", new byte[] {1, 2, 3})))
+        assertThat(Footprint.of(Map.of("Solution", new byte[] {1, 2, 3})).endsWithTheTest())
                 .isFalse();
     }
 

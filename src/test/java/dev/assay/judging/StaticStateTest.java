@@ -57,7 +57,7 @@ class StaticStateTest {
     private static boolean hasState(Class<?> type) throws IOException {
         String file = "/" + type.getName().replace('.', '/') + ".class";
         try (InputStream in = Objects.requireNonNull(type.getResourceAsStream(file))) {
-            return StaticState.isIn(Map.of(type.getName(), in.readAllBytes()));
+            return Footprint.of(Map.of(type.getName(), in.readAllBytes())).staticState();
         }
     }
 }

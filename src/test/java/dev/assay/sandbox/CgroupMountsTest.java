@@ -40,12 +40,15 @@ class CgroupMountsTest {
 
     @Test
     void unifiedHierarchyIsOneGroup() throws IOException {
-        assertThat(new CgroupMounts(V2).at("/assay/g-1")).isEqualTo(new Cgroup.V2(Path.of("/sys/fs/cgroup/assay/g-1")));
+        assertThat(new CgroupMounts(V2).at("/assay/g-1"))
+                .usingRecursiveComparison()
+                .isEqualTo(new Cgroup.V2(Path.of("/sys/fs/cgroup/assay/g-1")));
     }
 
     @Test
     void oldHierarchiesAreFoundByTheirControllersNotTheirNames() throws IOException {
         assertThat(new CgroupMounts(V1).at("/assay/g-1"))
+                .usingRecursiveComparison()
                 .isEqualTo(new Cgroup.V1(
                         Path.of("/sys/fs/cgroup/cpu,cpuacct/assay/g-1"), Path.of("/sys/fs/cgroup/memory/assay/g-1")));
     }
@@ -53,6 +56,7 @@ class CgroupMountsTest {
     @Test
     void hybridMachinesAreMeasuredWhereTheirControllersAre() throws IOException {
         assertThat(new CgroupMounts(HYBRID).at("/assay/g-1"))
+                .usingRecursiveComparison()
                 .isEqualTo(new Cgroup.V1(
                         Path.of("/sys/fs/cgroup/cpu,cpuacct/assay/g-1"), Path.of("/sys/fs/cgroup/memory/assay/g-1")));
     }

@@ -5,23 +5,28 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 
 /** One message between host and guest. */
 @SuppressWarnings("ArrayRecordComponent") // a message in flight, never compared
 public record Frame(FrameType type, long nonce, byte[] payload) {
-    private static final int HEADER = 1 + 8 + 4;
+    /** No more than a pipe holds at once; and a JVM has to allocate for larger reads and writes. */
+    private static final int PIECE = 1 << 16;
 
     public PayloadReader reader() {
         return new PayloadReader(payload);
     }
 
-    /** Writes and flushes this frame. */
+    /** Writes and flushes this frame: a small one at once, so that the other side wakes up once. */
     public void writeTo(OutputStream out) throws IOException {
-        ByteBuffer header = ByteBuffer.allocate(HEADER).order(ByteOrder.LITTLE_ENDIAN);
-        header.put((byte) type.ordinal()).putLong(nonce).putInt(payload.length);
-        out.write(header.array());
-        out.write(payload);
+        int first = Math.min(payload.length, PIECE - FrameHeader.LENGTH);
+        byte[] head = new FrameHeader(type, nonce, payload.length)
+                .writeTo(ByteBuffer.allocate(FrameHeader.LENGTH + first))
+                .put(payload, 0, first)
+                .array();
+        out.write(head);
+        for (int from = first; from < payload.length; from += PIECE) {
+            out.write(payload, from, Math.min(PIECE, payload.length - from));
+        }
         out.flush();
     }
 
@@ -34,24 +39,26 @@ public record Frame(FrameType type, long nonce, byte[] payload) {
      * @throws MalformedFrameException when the bytes are no frame
      */
     public static Frame readFrom(InputStream in, int limit) throws IOException {
-        byte[] header = in.readNBytes(HEADER);
-        if (header.length < HEADER) {
-            throw new EOFException("the stream ended");
-        }
-        ByteBuffer fields = ByteBuffer.wrap(header).order(ByteOrder.LITTLE_ENDIAN);
-        FrameType type = FrameType.of(fields.get());
-        long nonce = fields.getLong();
-        int length = fields.getInt();
-        if (length < 0) {
-            throw new MalformedFrameException("a frame of " + length + " bytes");
-        }
-        if (length > limit) {
-            throw new OversizeFrameException(length, limit);
-        }
-        byte[] payload = in.readNBytes(length);
-        if (payload.length < length) {
+        FrameHeader header = FrameHeader.readFrom(in, limit);
+        byte[] payload = in.readNBytes(header.length());
+        if (payload.length < header.length()) {
             throw new EOFException("the stream ended inside a frame");
         }
-        return new Frame(type, nonce, payload);
+        return new Frame(header.type(), header.nonce(), payload);
+    }
+
+    /**
+     * Reads the payload of a frame whose header has been read, into an array that is used again and again.
+     *
+     * @throws EOFException when the stream ends before the frame does
+     */
+    public static void readPayload(InputStream in, byte[] into, int length) throws IOException {
+        for (int read = 0; read < length; ) {
+            int count = in.read(into, read, Math.min(PIECE, length - read));
+            if (count < 0) {
+                throw new EOFException("the stream ended inside a frame");
+            }
+            read += count;
+        }
     }
 }

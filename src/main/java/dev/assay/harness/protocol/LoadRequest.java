@@ -23,12 +23,18 @@ public record LoadRequest(
     public byte[] toBytes() {
         PayloadWriter out = new PayloadWriter();
         out.writeInt(classes.size());
-        classes.forEach((name, bytes) -> out.writeText(name).writeBytes(bytes));
+        for (Map.Entry<String, byte[]> each : classes.entrySet()) {
+            out.writeText(each.getKey()).writeBytes(each.getValue());
+        }
         out.writeText(mainClass);
         out.writeBoolean(function.isPresent());
-        function.ifPresent(f -> f.writeTo(out));
+        if (function.isPresent()) {
+            function.get().writeTo(out);
+        }
         out.writeInt(arguments.size());
-        arguments.forEach(out::writeText);
+        for (String argument : arguments) {
+            out.writeText(argument);
+        }
         out.writeBoolean(keepsClasses);
         return out.toBytes();
     }

@@ -9,7 +9,12 @@ public final class PayloadReader {
     private final ByteBuffer bytes;
 
     public PayloadReader(byte[] payload) {
-        this.bytes = ByteBuffer.wrap(payload).order(ByteOrder.LITTLE_ENDIAN);
+        this(payload, payload.length);
+    }
+
+    /** Reads the first bytes of an array. */
+    public PayloadReader(byte[] payload, int length) {
+        this.bytes = ByteBuffer.wrap(payload, 0, length).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     public byte readByte() throws MalformedFrameException {

@@ -17,7 +17,9 @@ public record Signature(String method, List<Parameter> parameters, ValueType ret
 
     void writeTo(PayloadWriter out) {
         out.writeText(method).writeText(returns.source()).writeInt(parameters.size());
-        parameters.forEach(p -> out.writeText(p.name()).writeText(p.type().source()));
+        for (Parameter each : parameters) {
+            out.writeText(each.name()).writeText(each.type().source());
+        }
     }
 
     static Signature read(PayloadReader in) throws MalformedFrameException {

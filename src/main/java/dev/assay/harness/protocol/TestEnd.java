@@ -31,11 +31,12 @@ public sealed interface TestEnd {
 
     default byte[] toBytes(boolean threadsLeft) {
         PayloadWriter out = new PayloadWriter().writeBoolean(threadsLeft);
-        switch (this) {
-            case Returned(byte[] value) -> out.writeByte(0).writeBytes(value);
-            case Finished() -> out.writeByte(1);
-            case Threw(String type, String trace) ->
-                out.writeByte(2).writeText(type).writeText(trace);
+        if (this instanceof Returned returned) {
+            out.writeByte(0).writeBytes(returned.value());
+        } else if (this instanceof Threw threw) {
+            out.writeByte(2).writeText(threw.type()).writeText(threw.trace());
+        } else {
+            out.writeByte(1);
         }
         return out.toBytes();
     }

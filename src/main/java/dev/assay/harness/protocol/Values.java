@@ -12,6 +12,7 @@ import java.util.List;
  * Values of function mode as bytes, little-endian: scalars in their own width, texts as a length and UTF-16 code units
  * (so that unpaired surrogates survive), arrays and lists as a length and their elements. The length -1 is null.
  */
+@SuppressWarnings("IfChainToSwitch") // a pattern switch is linked when it first runs: 10 ms of each new guest's start
 public final class Values {
     private static final int NULL = -1;
 
@@ -23,30 +24,24 @@ public final class Values {
      * @throws IllegalArgumentException when the value is not of the type, such as a null in a list of numbers
      */
     public static void write(ValueType type, Object value, PayloadWriter out) {
-        switch (type) {
-            case Scalar scalar -> writeScalar(scalar, value, out);
-            case ArrayOf(Scalar element) -> writeArray(element, value, out);
-            case ArrayOf(ValueType element) -> {
-                if (isNull(value, out)) {
-                    return;
-                }
-                Object[] rows = as(Object[].class, value);
-                out.writeInt(rows.length);
-                for (Object row : rows) {
-                    write(element, row, out);
-                }
+        if (type instanceof Scalar scalar) {
+            writeScalar(scalar, value, out);
+        } else if (type instanceof ArrayOf array) {
+            if (array.element() instanceof Scalar element) {
+                writeArray(element, value, out);
+            } else if (!isNull(value, out)) {
+                writeEach(array.element(), as(Object[].class, value), out);
             }
-            case ListOf(ValueType element) -> {
-                if (isNull(value, out)) {
-                    return;
-                }
-                // a copy first: a list of the submission may lie about its size, or change
-                Object[] elements = as(List.class, value).toArray();
-                out.writeInt(elements.length);
-                for (Object each : elements) {
-                    write(element, each, out);
-                }
-            }
+        } else if (type instanceof ListOf list && !isNull(value, out)) {
+            // a copy first: a list of the submission may lie about its size, or change
+            writeEach(list.element(), as(List.class, value).toArray(), out);
+        }
+    }
+
+    private static void writeEach(ValueType type, Object[] elements, PayloadWriter out) {
+        out.writeInt(elements.length);
+        for (Object element : elements) {
+            write(type, element, out);
         }
     }
 
@@ -84,38 +79,29 @@ public final class Values {
         }
         int length = Array.getLength(value);
         out.writeInt(length);
-        switch (value) {
-            case int[] a -> {
-                ByteBuffer to = out.room(Math.multiplyExact(length, 4));
-                to.asIntBuffer().put(a);
-                to.position(to.position() + length * 4);
-            }
-            case long[] a -> {
-                ByteBuffer to = out.room(Math.multiplyExact(length, 8));
-                to.asLongBuffer().put(a);
-                to.position(to.position() + length * 8);
-            }
-            case double[] a -> {
-                ByteBuffer to = out.room(Math.multiplyExact(length, 8));
-                to.asDoubleBuffer().put(a);
-                to.position(to.position() + length * 8);
-            }
-            case float[] a -> {
-                ByteBuffer to = out.room(Math.multiplyExact(length, 4));
-                to.asFloatBuffer().put(a);
-                to.position(to.position() + length * 4);
-            }
-            case char[] a -> {
-                ByteBuffer to = out.room(Math.multiplyExact(length, 2));
-                to.asCharBuffer().put(a);
-                to.position(to.position() + length * 2);
-            }
-            default -> {
-                for (int i = 0; i < length; i++) {
-                    writeScalar(element, Array.get(value, i), out);
-                }
+        if (value instanceof int[] a) {
+            bulk(out, Math.multiplyExact(length, 4)).asIntBuffer().put(a);
+        } else if (value instanceof long[] a) {
+            bulk(out, Math.multiplyExact(length, 8)).asLongBuffer().put(a);
+        } else if (value instanceof double[] a) {
+            bulk(out, Math.multiplyExact(length, 8)).asDoubleBuffer().put(a);
+        } else if (value instanceof float[] a) {
+            bulk(out, Math.multiplyExact(length, 4)).asFloatBuffer().put(a);
+        } else if (value instanceof char[] a) {
+            bulk(out, Math.multiplyExact(length, 2)).asCharBuffer().put(a);
+        } else {
+            for (int i = 0; i < length; i++) {
+                writeScalar(element, Array.get(value, i), out);
             }
         }
+    }
+
+    /** A place of this many bytes, which count as written. */
+    private static ByteBuffer bulk(PayloadWriter out, int bytes) {
+        ByteBuffer to = out.room(bytes);
+        ByteBuffer place = to.slice(to.position(), bytes).order(to.order());
+        to.position(to.position() + bytes);
+        return place;
     }
 
     private static <T> T as(Class<T> wanted, Object value) {
@@ -128,26 +114,31 @@ public final class Values {
 
     /** Reads a value of this type; null where null was written. */
     public static Object read(ValueType type, PayloadReader in) throws MalformedFrameException {
-        return switch (type) {
-            case Scalar scalar -> readScalar(scalar, in);
-            case ArrayOf(Scalar element) -> readArray(element, in);
-            case ArrayOf(ValueType element) -> {
-                int length = in.readLength(4);
-                Object[] rows = length == NULL ? null : (Object[]) Array.newInstance(classOf(element), length);
-                for (int i = 0; i < length; i++) {
-                    rows[i] = read(element, in);
-                }
-                yield rows;
-            }
-            case ListOf(ValueType element) -> {
-                int length = in.readLength(element instanceof Scalar scalar ? sizeOf(scalar) : 4);
-                List<Object> list = length == NULL ? null : new ArrayList<>(length);
-                for (int i = 0; i < length; i++) {
-                    list.add(read(element, in));
-                }
-                yield list;
-            }
-        };
+        if (type instanceof Scalar scalar) {
+            return readScalar(scalar, in);
+        }
+        if (type instanceof ArrayOf array) {
+            return array.element() instanceof Scalar element ? readArray(element, in) : readRows(array.element(), in);
+        }
+        return readList(((ListOf) type).element(), in);
+    }
+
+    private static Object[] readRows(ValueType row, PayloadReader in) throws MalformedFrameException {
+        int length = in.readLength(4);
+        Object[] rows = length == NULL ? null : (Object[]) Array.newInstance(classOf(row), length);
+        for (int i = 0; i < length; i++) {
+            rows[i] = read(row, in);
+        }
+        return rows;
+    }
+
+    private static List<Object> readList(ValueType element, PayloadReader in) throws MalformedFrameException {
+        int length = in.readLength(element instanceof Scalar scalar ? sizeOf(scalar) : 4);
+        List<Object> list = length == NULL ? null : new ArrayList<>(length);
+        for (int i = 0; i < length; i++) {
+            list.add(read(element, in));
+        }
+        return list;
     }
 
     private static Object readScalar(Scalar type, PayloadReader in) throws MalformedFrameException {
@@ -172,18 +163,21 @@ public final class Values {
         }
         Object array = Array.newInstance(classOf(element), length);
         ByteBuffer from = in.buffer();
-        switch (array) {
-            case int[] a -> from.asIntBuffer().get(a);
-            case long[] a -> from.asLongBuffer().get(a);
-            case double[] a -> from.asDoubleBuffer().get(a);
-            case float[] a -> from.asFloatBuffer().get(a);
-            case char[] a -> from.asCharBuffer().get(a);
-            default -> {
-                for (int i = 0; i < length; i++) {
-                    Array.set(array, i, readScalar(element, in));
-                }
-                return array;
+        if (array instanceof int[] a) {
+            from.asIntBuffer().get(a);
+        } else if (array instanceof long[] a) {
+            from.asLongBuffer().get(a);
+        } else if (array instanceof double[] a) {
+            from.asDoubleBuffer().get(a);
+        } else if (array instanceof float[] a) {
+            from.asFloatBuffer().get(a);
+        } else if (array instanceof char[] a) {
+            from.asCharBuffer().get(a);
+        } else {
+            for (int i = 0; i < length; i++) {
+                Array.set(array, i, readScalar(element, in));
             }
+            return array;
         }
         from.position(from.position() + length * sizeOf(element));
         return array;
@@ -200,16 +194,17 @@ public final class Values {
 
     /** The class of values of this type, as a method's descriptor names it. */
     public static Class<?> classOf(ValueType type) {
-        return switch (type) {
-            case Scalar.INT -> int.class;
-            case Scalar.LONG -> long.class;
-            case Scalar.DOUBLE -> double.class;
-            case Scalar.FLOAT -> float.class;
-            case Scalar.BOOLEAN -> boolean.class;
-            case Scalar.CHAR -> char.class;
-            case Scalar.STRING -> String.class;
-            case ArrayOf(ValueType element) -> classOf(element).arrayType();
-            case ListOf _ -> List.class;
-        };
+        if (type instanceof Scalar scalar) {
+            return switch (scalar) {
+                case INT -> int.class;
+                case LONG -> long.class;
+                case DOUBLE -> double.class;
+                case FLOAT -> float.class;
+                case BOOLEAN -> boolean.class;
+                case CHAR -> char.class;
+                case STRING -> String.class;
+            };
+        }
+        return type instanceof ArrayOf array ? classOf(array.element()).arrayType() : List.class;
     }
 }
