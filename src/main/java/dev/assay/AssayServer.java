@@ -1,7 +1,7 @@
 package dev.assay;
 
-import dev.assay.cli.Home;
 import dev.assay.database.EmbeddedPostgres;
+import dev.assay.sandbox.Home;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;

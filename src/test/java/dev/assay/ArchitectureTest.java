@@ -36,7 +36,6 @@ class ArchitectureTest {
             // the signature of function mode is what a package declares and what a guest is told
             Map.entry("problem.spec", Set.of("harness.protocol")),
             Map.entry("problem.reading", Set.of("problem.spec", "harness.protocol")),
-            // cli: only for Home, see cliIsUsedForItsHomeOnly
             Map.entry(
                     "problem",
                     Set.of(
@@ -46,8 +45,7 @@ class ArchitectureTest {
                             "sandbox..",
                             "harness.protocol",
                             "account..",
-                            "web..",
-                            "cli")),
+                            "web..")),
             Map.entry(
                     "submission..",
                     Set.of("judging..", "problem", "problem.spec", "harness.protocol", "account..", "web..")),
@@ -102,19 +100,9 @@ class ArchitectureTest {
         slices().matching(ROOT + ".(*)..")
                 .should()
                 .beFreeOfCycles()
-                // problem asks judging, which reads the plain records of problem.spec; and cli's home, see below
+                // problem asks judging, which reads the plain records of problem.spec
                 .ignoreDependency(
                         not(resideInAPackage(ROOT + ".problem.spec")), resideInAPackage(ROOT + ".problem.spec"))
-                .ignoreDependency(resideInAPackage(ROOT + ".problem"), resideInAPackage(ROOT + ".cli"))
-                .check(OURS);
-    }
-
-    @Test
-    void cliIsUsedForItsHomeOnly() {
-        noClasses()
-                .that(resideInAPackage(ROOT + ".problem.."))
-                .should()
-                .dependOnClassesThat(resideInAPackage(ROOT + ".cli").and(not(JavaClass.Predicates.simpleName("Home"))))
                 .check(OURS);
     }
 

@@ -3,6 +3,7 @@ package dev.assay.cli;
 import dev.assay.problem.spec.Generator;
 import dev.assay.problem.spec.ProblemPackage;
 import dev.assay.problem.spec.TestCase;
+import dev.assay.sandbox.Home;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

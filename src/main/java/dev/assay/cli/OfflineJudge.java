@@ -6,6 +6,7 @@ import dev.assay.judging.PreparedProblem;
 import dev.assay.problem.reading.InvalidPackageException;
 import dev.assay.problem.reading.PackageReader;
 import dev.assay.problem.spec.ProblemPackage;
+import dev.assay.sandbox.Home;
 import dev.assay.sandbox.Sandbox;
 import dev.assay.sandbox.SandboxSettings;
 import java.io.IOException;

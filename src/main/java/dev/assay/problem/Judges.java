@@ -1,8 +1,8 @@
 package dev.assay.problem;
 
-import dev.assay.cli.Home;
 import dev.assay.judging.Judge;
 import dev.assay.judging.Preparation;
+import dev.assay.sandbox.Home;
 import dev.assay.sandbox.Sandbox;
 import dev.assay.sandbox.SandboxSettings;
 import io.quarkus.runtime.StartupEvent;

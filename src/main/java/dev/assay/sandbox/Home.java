@@ -1,4 +1,4 @@
-package dev.assay.cli;
+package dev.assay.sandbox;
 
 import java.nio.file.Path;
 import java.util.Optional;
