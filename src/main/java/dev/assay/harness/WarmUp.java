@@ -10,6 +10,7 @@ import dev.assay.harness.protocol.Values;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,21 @@ final class WarmUp {
     }
 
     static void run() throws IOException {
+        InputStream in = System.in;
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        try {
+            runOneTest();
+        } finally {
+            // a program that runs on the bare pipes needs them
+            System.setIn(in);
+            System.setOut(out);
+            System.setErr(err);
+        }
+        System.gc();
+    }
+
+    private static void runOneTest() throws IOException {
         ValueType ints = ValueType.parse("int[]");
         Signature signature = new Signature("sort", List.of(new Signature.Parameter("numbers", ints)), ints);
         LoadRequest load =
@@ -38,7 +54,6 @@ final class WarmUp {
         Connection nowhere = new Connection(InputStream.nullInputStream(), OutputStream.nullOutputStream());
         byte[] test = numbers.toBytes();
         new TestRun(nowhere, program, new Received(FrameType.TEST, 0, test, test.length)).run();
-        System.gc();
     }
 
     private static byte[] classFile() throws IOException {

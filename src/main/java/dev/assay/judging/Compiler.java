@@ -8,6 +8,7 @@ import dev.assay.harness.protocol.FrameType;
 import dev.assay.harness.protocol.MalformedFrameException;
 import dev.assay.sandbox.Guest;
 import dev.assay.sandbox.GuestProfile;
+import dev.assay.sandbox.NoGuestException;
 import dev.assay.sandbox.Sandbox;
 import dev.assay.sandbox.SandboxFault;
 import dev.assay.sandbox.Watch;
@@ -122,7 +123,7 @@ final class Compiler implements AutoCloseable {
         try {
             Warm warm = idle.poll(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS);
             if (warm == null) {
-                throw new SandboxFault("no compiler became free within " + LONGEST_WAIT.toSeconds() + " s");
+                throw new NoGuestException("No compiler became free within " + LONGEST_WAIT.toSeconds() + " s");
             }
             return warm;
         } catch (InterruptedException e) {
@@ -149,7 +150,7 @@ final class Compiler implements AutoCloseable {
             try {
                 idle.add(new Warm(sandbox.start(GuestProfile.compiler()), 0));
                 started = true;
-            } catch (IOException e) {
+            } catch (NoGuestException e) {
                 System.getLogger(Compiler.class.getName())
                         .log(System.Logger.Level.ERROR, "no compiler could be started", e);
                 LockSupport.parkNanos(PAUSE.toNanos());

@@ -1,7 +1,10 @@
 package dev.assay.problem;
 
+import dev.assay.harness.protocol.Wall;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -10,6 +13,9 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 @ApplicationScoped
 class JudgeHealth implements HealthCheck {
+    private static final String WALLS =
+            Arrays.stream(Wall.values()).map(Wall::name).collect(Collectors.joining(", "));
+
     private final Judges judges;
     private final PackageFolder folder;
     private final JudgeConfig config;
@@ -23,10 +29,13 @@ class JudgeHealth implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        boolean up = !config.eager() || (judges.runtime().isPresent() && folder.loaded());
+        boolean able = judges.runtime().isPresent() && judges.trouble().isEmpty();
+        boolean up = !config.eager() || (able && folder.loaded());
         return HealthCheckResponse.named("judge")
                 .status(up)
                 .withData("runtime", judges.runtime().orElse("none yet"))
+                // each was tried at the start; if one gave way there is no judge, and the trouble says which
+                .withData("walls_that_hold", judges.runtime().map(_ -> WALLS).orElse(""))
                 .withData("trouble", judges.trouble().orElse(""))
                 .build();
     }

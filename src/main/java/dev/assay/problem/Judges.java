@@ -3,6 +3,7 @@ package dev.assay.problem;
 import dev.assay.judging.Judge;
 import dev.assay.judging.Preparation;
 import dev.assay.sandbox.Home;
+import dev.assay.sandbox.NoGuestException;
 import dev.assay.sandbox.Sandbox;
 import dev.assay.sandbox.SandboxSettings;
 import io.quarkus.runtime.StartupEvent;
@@ -54,16 +55,26 @@ public class Judges {
     /**
      * Waits for a free place and uses the judge.
      *
-     * @throws IOException when the sandbox fails: our fault
+     * @throws JudgeUnavailableException when nothing can be judged now
+     * @throws IOException when the sandbox fails otherwise: our fault too
      */
     public <T> T use(Use<T> use) throws IOException {
         Judge judge = opened().judge();
         slots.acquireUninterruptibly();
         try {
-            return use.with(judge);
+            T result = use.with(judge);
+            troubled(Optional.empty());
+            return result;
+        } catch (NoGuestException e) {
+            troubled(Optional.of(String.valueOf(e.getMessage())));
+            throw new JudgeUnavailableException(e);
         } finally {
             slots.release();
         }
+    }
+
+    private synchronized void troubled(Optional<String> why) {
+        trouble = why;
     }
 
     Preparation preparation() throws IOException {
@@ -75,7 +86,7 @@ public class Judges {
         return open.map(o -> o.sandbox().runtimeVersion());
     }
 
-    /** Why judging is not possible, if it was found so. */
+    /** Why judging is not possible, if it was so when it was last tried. */
     public synchronized Optional<String> trouble() {
         return trouble;
     }
@@ -95,7 +106,7 @@ public class Judges {
             return opened;
         } catch (IOException e) {
             trouble = Optional.of(String.valueOf(e.getMessage()));
-            throw e;
+            throw new JudgeUnavailableException(e);
         }
     }
 

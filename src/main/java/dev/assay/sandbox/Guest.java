@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -142,13 +143,22 @@ public final class Guest implements AutoCloseable {
                 process.waitFor();
             }
             errors.awaitEnd();
-            boolean full = cgroup.peakMemoryBytes() >= memoryLimit - NEARLY;
+            boolean full = peakOrZero() >= memoryLimit - NEARLY;
             boolean threads = Exit.tellsOfThreads(errors());
             boolean heap = errors().contains("java.lang.OutOfMemoryError") && !threads;
             return new Exit(process.exitValue(), heap, full, threads);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SandboxFault("interrupted while guest " + id + " ended", e);
+        }
+    }
+
+    /** A guest that ended while it was made may have no group yet. */
+    private long peakOrZero() throws IOException {
+        try {
+            return cgroup.peakMemoryBytes();
+        } catch (NoSuchFileException neverMade) {
+            return 0;
         }
     }
 

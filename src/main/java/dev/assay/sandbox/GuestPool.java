@@ -1,6 +1,5 @@
 package dev.assay.sandbox;
 
-import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -33,7 +32,7 @@ public final class GuestPool implements AutoCloseable {
     }
 
     /** A guest that nobody has used, at once when one waits, else as soon as it is up. */
-    public Guest take(GuestProfile profile) throws IOException {
+    public Guest take(GuestProfile profile) throws NoGuestException {
         Guest ready = poll(profile);
         return ready != null ? ready : sandbox.start(profile);
     }
@@ -50,7 +49,7 @@ public final class GuestPool implements AutoCloseable {
             while (missing(profile)) {
                 add(profile, sandbox.start(profile));
             }
-        } catch (IOException e) {
+        } catch (NoGuestException e) {
             if (!isClosed()) {
                 System.getLogger(GuestPool.class.getName())
                         .log(System.Logger.Level.ERROR, "no guest could be started", e);

@@ -14,10 +14,19 @@ final class JavaCommand {
     private JavaCommand() {}
 
     static List<String> of(GuestProfile profile) {
+        return of(profile, profile.kind().mainClass());
+    }
+
+    private static List<String> of(GuestProfile profile, String... mainClassAndArguments) {
         List<String> command = new ArrayList<>(flags(profile));
         command.add("-XX:AOTCache=" + CACHE);
-        command.add(profile.kind().mainClass());
+        command.addAll(List.of(mainClassAndArguments));
         return command;
+    }
+
+    /** Tries the walls, see {@link SelfTest}. */
+    static List<String> selfTest(GuestProfile profile, String port, String hostFile) {
+        return of(profile, "dev.assay.harness.SelfTestGuest", port, hostFile);
     }
 
     /** Runs the guest's own warm-up once and writes the cache that later guests start from (JEP 514). */

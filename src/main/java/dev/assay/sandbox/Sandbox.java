@@ -40,7 +40,8 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /**
-     * Clears up after processes that died, makes the guest images if they are missing, and tries a guest.
+     * Clears up after processes that died, makes the guest images if they are missing, and proves that guests are kept
+     * in.
      *
      * @throws SandboxFault saying what is missing and how to mend it
      */
@@ -60,7 +61,7 @@ public final class Sandbox implements AutoCloseable {
             Sandbox sandbox = new Sandbox(settings, instance, lockFile, runtime, CgroupMounts.ofThisMachine());
             try {
                 sandbox.prepareImages();
-                sandbox.start(GuestProfile.runner(64)).close();
+                sandbox.testItself();
                 return sandbox;
             } catch (SandboxFault fault) {
                 faults.add(fault);
@@ -88,14 +89,27 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /** Starts a guest and waits until its harness is ready. */
-    public Guest start(GuestProfile profile) throws IOException {
+    public Guest start(GuestProfile profile) throws NoGuestException {
+        try {
+            return start(profile, JavaCommand.of(profile));
+        } catch (IOException e) {
+            throw new NoGuestException("No guest could be started: " + e.getMessage(), e);
+        }
+    }
+
+    private Guest start(GuestProfile profile, List<String> command) throws IOException {
         Path rootfs = images.get(profile.kind());
         if (rootfs == null) {
             throw new SandboxFault("no image for " + profile.kind());
         }
-        Guest guest = launch(rootfs, JavaCommand.of(profile), profile, List.of());
+        Guest guest = launch(rootfs, command, profile, List.of());
         guest.awaitReady();
         return guest;
+    }
+
+    private void testItself() throws IOException {
+        SelfTest.run(
+                (profile, port, hostFile) -> start(profile, JavaCommand.selfTest(profile, port, hostFile)), instance);
     }
 
     private void prepareImages() throws IOException {

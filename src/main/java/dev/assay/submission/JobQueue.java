@@ -28,6 +28,9 @@ class JobQueue {
     /** Longer than the slowest judging takes between two signs of life. */
     private static final Duration SILENCE = Duration.ofMinutes(5);
 
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(125);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(45);
+
     private final SubmissionLedger ledger;
     private final LiveSubmissions live;
     private final Emitter<JudgeJob> jobs;
@@ -37,6 +40,9 @@ class JobQueue {
      * waits for its turn. It need not be sent again while this process lives and hears of it.
      */
     private final Map<Long, Optional<Instant>> sent = new ConcurrentHashMap<>();
+
+    /** How often in a row its judging failed by our fault. */
+    private final Map<Long, Integer> failed = new ConcurrentHashMap<>();
 
     @Inject
     JobQueue(
@@ -56,11 +62,11 @@ class JobQueue {
     }
 
     /** Tries again, later the more often it failed. */
-    void sendAgain(long submission, int failures) {
+    void sendAgain(long submission) {
         sent.remove(submission);
-        Duration pause = Duration.ofMillis(250L << Math.min(failures, 8));
-        CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS)
-                .execute(() -> send(ledger.job(submission)));
+        int failures = failed.merge(submission, 1, Integer::sum);
+        long pause = Math.min(FIRST_PAUSE.toMillis() << Math.min(2 * failures, 20), LONGEST_PAUSE.toMillis());
+        CompletableFuture.delayedExecutor(pause, TimeUnit.MILLISECONDS).execute(() -> send(ledger.job(submission)));
     }
 
     /** To be called with each sign of life. */
@@ -70,6 +76,7 @@ class JobQueue {
 
     void finished(long submission) {
         sent.remove(submission);
+        failed.remove(submission);
     }
 
     /** The channel was in the memory of the process before: what it was doing is done again. */

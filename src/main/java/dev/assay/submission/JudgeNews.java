@@ -26,6 +26,9 @@ sealed interface JudgeNews {
             StoredResult result)
             implements JudgeNews {}
 
+    /** Nothing can be judged at that worker now; nothing was tried, and nothing is held against this attempt. */
+    record Unavailable(long submission, int attempt, String why) implements JudgeNews {}
+
     /** Our own fault: another attempt is due. */
     record Failed(long submission, int attempt, String why) implements JudgeNews {}
 }

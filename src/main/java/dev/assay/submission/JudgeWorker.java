@@ -6,6 +6,7 @@ import dev.assay.judging.JudgingListener;
 import dev.assay.judging.PreparedProblem;
 import dev.assay.judging.Reason;
 import dev.assay.judging.TestResult;
+import dev.assay.problem.JudgeUnavailableException;
 import dev.assay.problem.Judges;
 import dev.assay.problem.ProblemCatalog;
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -57,6 +58,9 @@ class JudgeWorker {
                             judgement.tests().stream()
                                     .map(StoredResult.Test::of)
                                     .toList())));
+        } catch (JudgeUnavailableException e) {
+            LOG.errorf("Submission %d waits, nothing can be judged: %s", job.submission(), e.getMessage());
+            send(new JudgeNews.Unavailable(job.submission(), job.attempt(), String.valueOf(e.getMessage())));
         } catch (IOException | RuntimeException e) {
             LOG.errorf(e, "Submission %d, attempt %d: judging failed", job.submission(), job.attempt());
             send(new JudgeNews.Failed(job.submission(), job.attempt(), String.valueOf(e.getMessage())));

@@ -1,9 +1,13 @@
 package dev.assay.submission;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.faulttolerance.api.ExponentialBackoff;
+import io.smallrye.faulttolerance.api.RetryWhen;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.temporal.ChronoUnit;
+import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
@@ -11,6 +15,8 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class NewsDesk {
     private static final Logger LOG = Logger.getLogger(NewsDesk.class);
+
+    private static final String FAULTS = "assay.judge.faults";
 
     private final SubmissionLedger ledger;
     private final JobQueue queue;
@@ -36,7 +42,11 @@ class NewsDesk {
         }
     }
 
-    private void take(JudgeNews news) {
+    /** A database that is gone for a while comes back, and is told then. */
+    @Retry(maxRetries = -1, maxDuration = 10, durationUnit = ChronoUnit.MINUTES, delay = 250)
+    @ExponentialBackoff(maxDelay = 5, maxDelayUnit = ChronoUnit.SECONDS)
+    @RetryWhen(exception = DatabaseGone.class)
+    void take(JudgeNews news) {
         queue.heard(news.submission());
         switch (news) {
             case JudgeNews.Started started -> {
@@ -55,13 +65,19 @@ class NewsDesk {
                     finished(judged);
                 }
             }
+            case JudgeNews.Unavailable unavailable -> {
+                metrics.counter(FAULTS).increment();
+                if (ledger.unavailable(unavailable)) {
+                    queue.sendAgain(unavailable.submission());
+                }
+            }
             case JudgeNews.Failed failed -> {
-                metrics.counter("assay.judge.faults").increment();
+                metrics.counter(FAULTS).increment();
                 ledger.failed(failed).ifPresent(status -> {
                     if (status == Submission.Status.DONE) {
                         finished(failed);
                     } else {
-                        queue.sendAgain(failed.submission(), failed.attempt());
+                        queue.sendAgain(failed.submission());
                     }
                 });
             }

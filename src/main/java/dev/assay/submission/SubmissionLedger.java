@@ -21,8 +21,8 @@ import java.util.Optional;
 @ApplicationScoped
 @Transactional
 class SubmissionLedger {
-    /** After so many faults of ours, somebody has to look. */
-    static final int MAX_ATTEMPTS = 5;
+    /** After so many faults of ours, over several minutes, somebody has to look. */
+    static final int MAX_ATTEMPTS = 8;
 
     private static final String TRY_AGAIN =
             "update submission set status = 'QUEUED', attempt = attempt + 1, heard = now()";
@@ -88,6 +88,15 @@ class SubmissionLedger {
         String change = last ? GIVE_UP : TRY_AGAIN;
         int changed = update(change + " where id = :id and attempt = :attempt and status <> 'DONE'", news);
         return changed == 0 ? Optional.empty() : Optional.of(last ? Submission.Status.DONE : Submission.Status.QUEUED);
+    }
+
+    /** Puts back in the queue what was not tried. */
+    boolean unavailable(JudgeNews.Unavailable news) {
+        return update(
+                        "update submission set status = 'QUEUED', heard = now() where id = :id and attempt = :attempt"
+                                + " and status <> 'DONE'",
+                        news)
+                == 1;
     }
 
     private int update(String sql, JudgeNews news) {

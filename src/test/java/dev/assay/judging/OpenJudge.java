@@ -42,6 +42,10 @@ final class OpenJudge implements AutoCloseable {
         return new Preparation(judge, HOME.resolve("tests")).prepare(PackageReader.read(folder));
     }
 
+    static Path home() {
+        return HOME;
+    }
+
     /** The processes of its guests, and of those of other open judges. */
     static List<ProcessHandle> guestProcesses() {
         return GuestProcesses.below(HOME);

@@ -26,7 +26,9 @@ public enum FrameType {
     /** Guest: the test is over, see {@link TestEnd}. */
     ENDED,
     /** Guest: see {@link CompileReply}. */
-    COMPILED;
+    COMPILED,
+    /** Guest of the self-test: the name of a {@link Wall}, and what was found behind it, if anything. */
+    TRIED;
 
     private static final FrameType[] ALL = values();
 
