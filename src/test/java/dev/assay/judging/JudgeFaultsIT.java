@@ -22,15 +22,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What goes wrong on our side never becomes a verdict. */
 class JudgeFaultsIT {
     private static OpenJudge open;
     private static PreparedProblem problem;
-
-    @TempDir
-    private Path folder = Path.of("");
 
     @BeforeAll
     static void openJudge() throws Exception {
@@ -76,7 +72,7 @@ class JudgeFaultsIT {
 
     @Test
     void moreJudgingsThanWarmGuestsWaitForTheirs() throws Exception {
-        int many = 3 * SandboxSettings.defaults(folder).warm();
+        int many = 3 * SandboxSettings.defaults(OpenJudge.home()).warm();
         try (ExecutorService people = Executors.newFixedThreadPool(many)) {
             Callable<Judgement> judging = JudgeFaultsIT::judge;
             List<Future<Judgement>> all =
@@ -89,11 +85,12 @@ class JudgeFaultsIT {
 
     @Test
     void fullDiskIsNoVerdictAndOverWhenThereIsRoom() throws Exception {
-        Path running = Files.createDirectories(folder.resolve("run"));
+        Path home = Path.of("target", "full-disk-home").toAbsolutePath();
+        Path running = Files.createDirectories(home.resolve("run"));
+        Path images = Files.createDirectories(home.resolve("images"));
+        run("mount", "--bind", OpenJudge.home().resolve("images").toString(), images.toString());
         run("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", running.toString());
-        Files.createSymbolicLink(folder.resolve("images"), OpenJudge.home().resolve("images"));
-        SandboxSettings settings = new SandboxSettings(folder, "auto", 2, 1);
-        try (Sandbox sandbox = Sandbox.open(settings);
+        try (Sandbox sandbox = Sandbox.open(new SandboxSettings(home, "auto", 2, 1));
                 Judge judge = new Judge(sandbox, 1)) {
             assertThat(judge.judge(problem, right(), JudgingListener.NONE).verdict())
                     .isEqualTo(Verdict.AC);
@@ -112,8 +109,9 @@ class JudgeFaultsIT {
             assertThat(judge.judge(problem, right(), JudgingListener.NONE).verdict())
                     .isEqualTo(Verdict.AC);
         } finally {
-            await().until(() -> GuestProcesses.below(folder).isEmpty());
+            await().until(() -> GuestProcesses.below(home).isEmpty());
             run("umount", "--lazy", running.toString());
+            run("umount", "--lazy", images.toString());
         }
     }
 

@@ -114,13 +114,13 @@ class OurFaultsIT {
             await().until(() -> !ada.submission(id).getList("tests").isEmpty());
             double retries = retries();
 
-            statement.execute("alter database assay allow_connections false");
+            statement.execute("alter database assay connection limit 0");
             try {
                 statement.execute("select pg_terminate_backend(pid) from pg_stat_activity"
                         + " where datname = current_database() and usename = current_user and pid <> pg_backend_pid()");
                 await().atMost(Duration.ofMinutes(1)).until(() -> retries() > retries + 1);
             } finally {
-                statement.execute("alter database assay allow_connections true");
+                statement.execute("alter database assay connection limit -1");
             }
 
             JsonPath judged = ada.awaitVerdict(id);
