@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         description =
                 "Measure a running server, or this machine's walls. Figures come as one JSON object on the last line.",
-        subcommands = {VerdictBench.class, ThroughputBench.class, AttacksBench.class})
+        subcommands = {VerdictBench.class, ThroughputBench.class, AttacksBench.class, StressBench.class})
 final class BenchCommand {}

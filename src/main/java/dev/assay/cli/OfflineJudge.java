@@ -12,6 +12,7 @@ import dev.assay.sandbox.SandboxSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** A judge of this process's own. */
 final class OfflineJudge implements AutoCloseable {
@@ -24,7 +25,10 @@ final class OfflineJudge implements AutoCloseable {
     }
 
     OfflineJudge(Path home) throws IOException {
-        this.sandbox = Sandbox.open(SandboxSettings.defaults(home));
+        SandboxSettings usual = SandboxSettings.defaults(home);
+        String runtime =
+                Optional.ofNullable(System.getenv("ASSAY_JUDGING_RUNTIME")).orElse(usual.runtime());
+        this.sandbox = Sandbox.open(new SandboxSettings(home, runtime, usual.cpus(), usual.warm()));
         this.judge = new Judge(sandbox, 1);
         this.preparation = new Preparation(judge, home.resolve("tests"));
     }

@@ -70,7 +70,7 @@ record Escapes(int port, Path hostFile) {
 
     private List<String> readTheHost() throws IOException {
         List<String> seen = new ArrayList<>();
-        for (String path : List.of(hostFile.toString(), "/etc/passwd", "/root", "/home", "/sys/kernel")) {
+        for (String path : List.of(hostFile.toString(), "/etc/passwd", "/root", "/home", "/sys/module/kernel")) {
             if (Files.exists(Path.of(path))) {
                 seen.add("sees " + path);
             }

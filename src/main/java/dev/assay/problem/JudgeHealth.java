@@ -1,10 +1,7 @@
 package dev.assay.problem;
 
-import dev.assay.harness.protocol.Wall;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -13,9 +10,6 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 @ApplicationScoped
 class JudgeHealth implements HealthCheck {
-    private static final String WALLS =
-            Arrays.stream(Wall.values()).map(Wall::name).collect(Collectors.joining(", "));
-
     private final Judges judges;
     private final PackageFolder folder;
     private final JudgeConfig config;

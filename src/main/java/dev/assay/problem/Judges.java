@@ -1,5 +1,6 @@
 package dev.assay.problem;
 
+import dev.assay.harness.protocol.Wall;
 import dev.assay.judging.Judge;
 import dev.assay.judging.Preparation;
 import dev.assay.sandbox.Home;
@@ -14,6 +15,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import org.jboss.logging.Logger;
 
@@ -84,6 +86,11 @@ public class Judges {
     /** The sandbox's runtime, once it runs. */
     public synchronized Optional<String> runtime() {
         return open.map(o -> o.sandbox().runtimeVersion());
+    }
+
+    /** The walls that were proved to hold, once there is a sandbox. */
+    synchronized Set<Wall> walls() {
+        return open.map(o -> o.sandbox().walls()).orElse(Set.of());
     }
 
     /** Why judging is not possible, if it was so when it was last tried. */

@@ -33,9 +33,16 @@ final class GuestImages {
     private static final Pattern LIBRARY = Pattern.compile("(/\\S+\\.so\\S*)");
 
     private final Path folder;
+    private final boolean readable;
 
-    GuestImages(Path folder) {
+    /**
+     * Images in this folder.
+     *
+     * @param readable whether guests must be able to read the program that they are
+     */
+    GuestImages(Path folder, boolean readable) {
         this.folder = folder;
+        this.readable = readable;
     }
 
     /** Makes one image; {@code train} is given the folder that will be the root, to add a start-up cache to it. */
@@ -45,7 +52,8 @@ final class GuestImages {
 
     Path prepare(GuestProfile.Kind kind, Training training) throws IOException {
         byte[] harness = harness();
-        Path image = folder.resolve(kind.name().toLowerCase(java.util.Locale.ROOT) + "-" + key(harness));
+        Path image = folder.resolve(
+                kind.name().toLowerCase(java.util.Locale.ROOT) + "-" + key(harness) + (readable ? "-readable" : ""));
         if (Files.isDirectory(image)) {
             return image;
         }
@@ -69,7 +77,8 @@ final class GuestImages {
             }
             // who may run a program but not read it may not reach into its memory by /proc/self/mem either: without
             // this a submission could write machine code there, past all that denies it native access
-            Files.setPosixFilePermissions(java.resolve("bin/java"), PosixFilePermissions.fromString("rwx--x--x"));
+            Files.setPosixFilePermissions(
+                    java.resolve("bin/java"), PosixFilePermissions.fromString(readable ? "rwxr-xr-x" : "rwx--x--x"));
             Files.move(building, image, StandardCopyOption.ATOMIC_MOVE);
         } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException madeByAnotherProcess) {
             deleteTree(building);

@@ -1,11 +1,14 @@
 package dev.assay.sandbox;
 
+import dev.assay.harness.protocol.Wall;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An OCI runtime's program.
@@ -38,13 +41,23 @@ record OciRuntime(String name, Path program, Path state) {
 
     Process start(String id, Path bundle) throws IOException {
         List<String> run = new ArrayList<>(List.of("run"));
-        if (!name.equals("runsc")) {
+        if (!isGvisor()) {
             // Guests may not ask for keys at all (seccomp), and in a container Assay itself may not make a keyring.
             run.add("--no-new-keyring");
         }
         run.addAll(List.of(
                 "--bundle", bundle.toString(), "--pid-file", pidFile(bundle).toString(), id));
         return new ProcessBuilder(command(run.toArray(String[]::new))).start();
+    }
+
+    /** Whether guests talk to gVisor's kernel, a program of its own, and not to the machine's. */
+    boolean isGvisor() {
+        return name.equals("runsc");
+    }
+
+    /** The walls that it can build. gVisor's threads are not the machine's, and only memory bounds them. */
+    Set<Wall> walls() {
+        return isGvisor() ? EnumSet.complementOf(EnumSet.of(Wall.THREADS)) : EnumSet.allOf(Wall.class);
     }
 
     static Path pidFile(Path bundle) {
@@ -92,6 +105,9 @@ record OciRuntime(String name, Path program, Path state) {
 
     private List<String> command(String... arguments) {
         List<String> command = new ArrayList<>(List.of(program.toString(), "--root", state.toString()));
+        if (isGvisor()) {
+            command.add("--network=none");
+        }
         command.addAll(List.of(arguments));
         return command;
     }

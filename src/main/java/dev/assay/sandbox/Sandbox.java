@@ -1,5 +1,6 @@
 package dev.assay.sandbox;
 
+import dev.assay.harness.protocol.Wall;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -14,6 +15,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -84,6 +86,11 @@ public final class Sandbox implements AutoCloseable {
         return runtime.version().orElse(runtime.name());
     }
 
+    /** The walls that were proved to hold when it was opened. */
+    public Set<Wall> walls() {
+        return runtime.walls();
+    }
+
     public SandboxSettings settings() {
         return settings;
     }
@@ -109,11 +116,14 @@ public final class Sandbox implements AutoCloseable {
 
     private void testItself() throws IOException {
         SelfTest.run(
-                (profile, port, hostFile) -> start(profile, JavaCommand.selfTest(profile, port, hostFile)), instance);
+                (profile, port, hostFile) -> start(profile, JavaCommand.selfTest(profile, port, hostFile)),
+                instance,
+                runtime.walls());
     }
 
     private void prepareImages() throws IOException {
-        GuestImages folder = new GuestImages(settings.home().resolve("images"));
+        // gVisor's kernel reads programs with the rights of their user, and gives nobody /proc/self/mem
+        GuestImages folder = new GuestImages(settings.home().resolve("images"), runtime.isGvisor());
         for (GuestProfile.Kind kind : GuestProfile.Kind.values()) {
             images.put(kind, folder.prepare(kind, rootfs -> train(kind, rootfs)));
         }

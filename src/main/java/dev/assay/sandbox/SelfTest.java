@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Proves, with a guest of our own that tries to get out, that this machine's guests are kept in. */
@@ -36,9 +37,10 @@ final class SelfTest {
      * Tries every wall.
      *
      * @param folder of the host, passed through by guests if they could see it
+     * @param walls which must hold
      * @throws SandboxFault naming every wall that gave way
      */
-    static void run(Launch launch, Path folder) throws IOException {
+    static void run(Launch launch, Path folder, Set<Wall> walls) throws IOException {
         Map<Wall, String> breaches = new EnumMap<>(Wall.class);
         for (Wall wall : Wall.values()) {
             breaches.put(wall, "it was not tried");
@@ -57,6 +59,7 @@ final class SelfTest {
             Files.delete(secret);
         }
         breaches.values().removeIf(String::isEmpty);
+        breaches.keySet().retainAll(walls);
         if (!breaches.isEmpty()) {
             throw new SandboxFault("Guests would not be kept in. "
                     + breaches.entrySet().stream()
