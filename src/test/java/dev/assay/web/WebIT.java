@@ -14,6 +14,7 @@ import dev.assay.database.WithPostgres;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -32,15 +33,61 @@ class WebIT {
     private URI root = URI.create("/");
 
     @ParameterizedTest
-    @ValueSource(strings = {"/login", "/no/such/page", "/api/v1/nothing", "/api/v1/odd/fault", "/assets/nothing.js"})
+    @ValueSource(
+            strings = {
+                "/login",
+                "/account",
+                "/no/such/page",
+                "/api/v1/nothing",
+                "/api/v1/odd/fault",
+                "/assets/app.css",
+                "/assets/nothing.js",
+                "/q/openapi",
+                "/q/health",
+                "/q/metrics"
+            })
     void everyAnswerCarriesTheSecurityHeaders(String path) {
-        given().get(path)
-                .then()
+        areSecured(given().redirects().follow(false).get(path));
+    }
+
+    @Test
+    void refusedBodyCarriesTheSecurityHeadersToo() {
+        areSecured(given().contentType("text/plain")
+                .body("x".repeat((2 << 20) + 1))
+                .post("/api/v1/odd/echo"));
+    }
+
+    private static void areSecured(Response answer) {
+        answer.then()
+                .header("Content-Security-Policy", startsWith("default-src 'none';"))
                 .header("Content-Security-Policy", containsString("script-src 'self';"))
                 .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
                 .header("Content-Security-Policy", not(containsString("unsafe")))
                 .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "same-origin");
+                .header("Referrer-Policy", "same-origin")
+                .header("Cross-Origin-Opener-Policy", "same-origin")
+                .header("Cross-Origin-Resource-Policy", "same-origin");
+    }
+
+    /** The page of an address links to itself in the other language. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//example.org/",
+                "//example.org/a/%2e%2e/b",
+                "/%5Cexample.org/",
+                "/%2Fexample.org/",
+                "/.//example.org"
+            })
+    void oddAddressIsNotALinkToElsewhere(String address) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://" + root.getAuthority() + address))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            assertThat(client.send(request, HttpResponse.BodyHandlers.ofString())
+                            .body())
+                    .contains("?lang=zh")
+                    .doesNotContainPattern("href=\"[/\\\\]{2}");
+        }
     }
 
     @Test
