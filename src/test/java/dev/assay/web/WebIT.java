@@ -20,6 +20,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -121,6 +123,19 @@ class WebIT {
                 .contentType(PROBLEM)
                 .body("reference", matchesPattern("[0-9a-f]{8}"))
                 .body(not(containsString("secret")), not(containsString("Exception")));
+    }
+
+    @Test
+    void textThatTheDatabaseCannotHoldIsNotOurFault() {
+        for (String path : List.of("/problems/%00", "/problems/%00/leaderboard", "/api/v1/problems/%00")) {
+            given().urlEncodingEnabled(false).get(path).then().statusCode(400).body(containsString("NUL"));
+        }
+        given().contentType(ContentType.JSON)
+                .body(Map.of("handle", "nul-ada", "display_name", "a\0b", "password", "long enough for it"))
+                .post("/api/v1/accounts")
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM);
     }
 
     @Test
