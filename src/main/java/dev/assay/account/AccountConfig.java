@@ -9,6 +9,9 @@ import java.util.Optional;
 interface AccountConfig {
     int failures();
 
+    /** Of all handles together. */
+    int addressFailures();
+
     Duration failuresWindow();
 
     int registrations();

@@ -23,6 +23,7 @@ class Accounts {
     private final AccountConfig config;
     private final Passwords passwords;
     private final Throttle<Attempt> attempts;
+    private final Throttle<Address> guesses;
     private final Throttle<Address> registrations;
 
     private record Attempt(String handle, Address address) {
@@ -36,6 +37,7 @@ class Accounts {
         this.config = config;
         this.passwords = passwords;
         attempts = new Throttle<>(config.failures(), config.failuresWindow());
+        guesses = new Throttle<>(config.addressFailures(), config.failuresWindow());
         registrations = new Throttle<>(config.registrations(), config.registrationsWindow());
     }
 
@@ -65,17 +67,23 @@ class Accounts {
 
     /** @throws RefusedException if they do not belong together, or after too many failures */
     Person signIn(String handle, String password, Address address) {
+        if (!guesses.allows(address)) {
+            throw tooManyFailures();
+        }
+        // Megabytes that are nobody's handle are not kept to be counted, and the database is not asked for them.
+        if (!handle.matches(Registration.HANDLE)) {
+            throw signInFailed();
+        }
         Attempt attempt = Attempt.of(handle, address);
         if (!attempts.allows(attempt)) {
-            throw RefusedException.tooMany(Texts.ofRequest(AccountMessages.class)
-                    .tooManyFailures(config.failuresWindow().toMinutes()));
+            throw tooManyFailures();
         }
         Optional<Person> person = find(handle);
         if (!passwords.matches(password, person)) {
-            throw RefusedException.unauthorized(
-                    Texts.ofRequest(AccountMessages.class).signInFailed());
+            throw signInFailed();
         }
         attempts.forgive(attempt);
+        guesses.giveBack(address);
         return person.orElseThrow();
     }
 
@@ -96,6 +104,16 @@ class Accounts {
 
     private static Optional<Person> find(String handle) {
         return QuarkusTransaction.requiringNew().call(() -> Person.byHandle(handle));
+    }
+
+    private RefusedException tooManyFailures() {
+        return RefusedException.tooMany(Texts.ofRequest(AccountMessages.class)
+                .tooManyFailures(config.failuresWindow().toMinutes()));
+    }
+
+    private static RefusedException signInFailed() {
+        return RefusedException.unauthorized(
+                Texts.ofRequest(AccountMessages.class).signInFailed());
     }
 
     private static RefusedException taken() {

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * So many goes for one key in one stretch of time, which begins with the first. A go is counted before it is made,
@@ -24,6 +25,14 @@ final class Throttle<K> {
     /** Counts one go and says whether it is still within the limit. */
     boolean allows(K key) {
         return goes.get(key, first -> new AtomicInteger()).incrementAndGet() <= limit;
+    }
+
+    /** Takes one go back, which was a good one. */
+    void giveBack(K key) {
+        @Nullable AtomicInteger counted = goes.getIfPresent(key);
+        if (counted != null) {
+            counted.decrementAndGet();
+        }
     }
 
     void forgive(K key) {

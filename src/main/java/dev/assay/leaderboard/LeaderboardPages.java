@@ -56,7 +56,7 @@ class LeaderboardPages {
         By chosen = Optional.ofNullable(by).flatMap(By::ofKey).orElse(By.TIME);
         Problem problem = Problem.published(slug);
         return Templates.problem(
-                problems.of(slug, chosen, number(page), me()),
+                problems.of(slug, chosen, number(page), viewer.signedIn()),
                 chosen,
                 slug,
                 problem.name(Page.languageOfRequest().tag()));

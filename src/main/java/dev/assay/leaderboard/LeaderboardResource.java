@@ -45,7 +45,7 @@ class LeaderboardResource {
             @RestPath String slug,
             @RestQuery @DefaultValue("time") String by,
             @RestQuery @DefaultValue("1") @Min(1) @Max(LAST_PAGE) int page) {
-        Ranking<ProblemLeaderboard.Row> ranking = problems.of(slug, By.require(by), page, me());
+        Ranking<ProblemLeaderboard.Row> ranking = problems.of(slug, By.require(by), page, viewer.signedIn());
         return new ProblemPage(by, page, ranking.total(), ranking.rows(), ranking.own());
     }
 

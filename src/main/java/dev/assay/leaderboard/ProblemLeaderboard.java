@@ -1,5 +1,6 @@
 package dev.assay.leaderboard;
 
+import dev.assay.account.SignedIn;
 import dev.assay.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,15 +35,19 @@ class ProblemLeaderboard {
      * A person's best submission.
      *
      * @param submitted when it was sent
+     * @param submission which it is, for who may see it
      */
-    public record Row(long rank, String handle, long timeMs, long memoryKb, Instant submitted) implements Ranking.Row {
-        static Row of(long rank, Tuple row) {
+    public record Row(
+            long rank, String handle, long timeMs, long memoryKb, Instant submitted, Optional<Long> submission)
+            implements Ranking.Row {
+        static Row of(long rank, Tuple row, boolean visible) {
             return new Row(
                     rank,
                     row.get(0, String.class),
                     row.get(1, Number.class).longValue(),
                     row.get(2, Number.class).longValue(),
-                    row.get(3, Instant.class));
+                    row.get(3, Instant.class),
+                    Optional.of(row.get(5, Number.class).longValue()).filter(_ -> visible));
         }
     }
 
@@ -53,8 +58,13 @@ class ProblemLeaderboard {
      * @throws dev.assay.web.RefusedException when there is no such problem
      */
     @Transactional
-    Ranking<Row> of(String slug, By by, int page, Optional<Long> viewer) {
-        long problem = Problem.published(slug).id();
+    Ranking<Row> of(String slug, By by, int page, Optional<SignedIn> viewer) {
+        Problem published = Problem.published(slug);
+        long problem = published.id();
+        Optional<Row> own = viewer.flatMap(person -> own(problem, by, person.personId()));
+        // as Submission.visibleTo has it: whoever has a row has solved the problem
+        boolean visible = (published.sharesSolutions() && own.isPresent())
+                || viewer.filter(SignedIn::isAdmin).isPresent();
         long first = (page - 1L) * Ranking.SIZE;
         List<Tuple> tuples =
                 Tuples.of(query(ROWS + " order by standing.%1$s, standing.%2$s limit :size offset :first", by, problem)
@@ -62,13 +72,15 @@ class ProblemLeaderboard {
                         .setParameter("first", first));
         List<Row> rows = new ArrayList<>();
         for (Tuple each : tuples) {
-            rows.add(Row.of(first + rows.size() + 1, each));
+            long rank = first + rows.size() + 1;
+            boolean mine = own.filter(row -> row.rank() == rank).isPresent();
+            rows.add(Row.of(rank, each, visible || mine));
         }
         Number total = (Number) entities.createNativeQuery(
                         "select count(*) from standing where problem_id = :problem and solved is not null")
                 .setParameter("problem", problem)
                 .getSingleResult();
-        return new Ranking<>(page, total.longValue(), rows, viewer.flatMap(person -> own(problem, by, person)));
+        return new Ranking<>(page, total.longValue(), rows, own);
     }
 
     private Optional<Row> own(long problem, By by, long person) {
@@ -86,7 +98,7 @@ class ProblemLeaderboard {
                             .setParameter("value", mine.get(4))
                             .setParameter("submission", mine.get(5))
                             .getSingleResult();
-                    return Row.of(ahead.longValue() + 1, mine);
+                    return Row.of(ahead.longValue() + 1, mine, true);
                 });
     }
 

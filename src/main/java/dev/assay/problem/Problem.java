@@ -43,6 +43,9 @@ public class Problem extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> keywords;
 
+    @Column(name = "shares_solutions")
+    private boolean sharesSolutions;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "published_version_id")
     private ProblemVersion published;
@@ -60,6 +63,7 @@ public class Problem extends PanacheEntityBase {
         nameZh = spec.name("zh");
         difficulty = spec.difficulty();
         keywords = List.copyOf(spec.keywords());
+        sharesSolutions = spec.sharesSolutions();
         published = version;
     }
 
@@ -91,6 +95,11 @@ public class Problem extends PanacheEntityBase {
 
     public List<String> keywords() {
         return List.copyOf(keywords);
+    }
+
+    /** Whether accepted submissions are shown to who has solved it themselves. */
+    public boolean sharesSolutions() {
+        return sharesSolutions;
     }
 
     public ProblemVersion published() {

@@ -95,14 +95,22 @@ public class Submission extends PanacheEntityBase {
     }
 
     /**
-     * One's own, or anybody's for an administrator.
+     * One's own, anybody's for an administrator, and solutions that the problem shares with who has solved it.
      *
      * @throws RefusedException for others, who are told that there is none
      */
     static Submission visibleTo(SignedIn viewer, long id) {
         return Submission.<Submission>findByIdOptional(id)
-                .filter(s -> viewer.isAdmin() || s.person().id() == viewer.personId())
+                .filter(s -> viewer.isAdmin() || s.person().id() == viewer.personId() || s.isSharedWith(viewer))
                 .orElseThrow(() -> notYours(id));
+    }
+
+    private boolean isSharedWith(SignedIn viewer) {
+        return verdict == Verdict.AC && problem.sharesSolutions() && hasSolved(viewer, problem);
+    }
+
+    static boolean hasSolved(SignedIn viewer, Problem problem) {
+        return count("problem = ?1 and person.id = ?2 and verdict = ?3", problem, viewer.personId(), Verdict.AC) > 0;
     }
 
     static RefusedException notYours(long id) {

@@ -164,6 +164,9 @@ public interface SubmissionMessages {
     String signInToSubmit();
 
     @Message
+    String solutionsShared();
+
+    @Message
     String submission();
 
     @Message

@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** One's own submissions, and one of them: live while it is being judged. */
+/** One's own submissions, and a single one: live while it is being judged. */
 @Path("/submissions")
 @Produces(MediaType.TEXT_HTML)
 class SubmissionPages {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A submission as its owner sees it. */
+/** A submission as all see it who may see it at all. */
 public record SubmissionView(
         long id,
         String problem,

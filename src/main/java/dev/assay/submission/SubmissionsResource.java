@@ -124,7 +124,6 @@ class SubmissionsResource {
         return live.watch(id, progress -> progress.map(now::at).orElseGet(() -> view(id, me)));
     }
 
-    /** One's own, or anybody's for an administrator; others are told that there is none. */
     private SubmissionView view(long id, SignedIn me) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> SubmissionView.of(Submission.visibleTo(me, id), live.progress(id)));

@@ -12,6 +12,7 @@ import java.util.List;
  * @param fresh whether that is to win over a draft the browser kept
  * @param ownInput what the field for own input starts with
  * @param error why the source that was sent was refused, empty if none was
+ * @param sharesSolutions whether accepted sources are shown to who has solved it
  */
 public record Workbench(
         String slug,
@@ -28,7 +29,8 @@ public record Workbench(
         boolean fresh,
         String ownInput,
         String error,
-        boolean hasEditorial) {
+        boolean hasEditorial,
+        boolean sharesSolutions) {
 
     public record Sample(int number, String input, String answer) {}
 

@@ -57,10 +57,7 @@ class Workbenches {
     /** @throws RefusedException as long as the problem is not solved */
     String editorial(String slug, SignedIn person) {
         Opened opened = opened(slug);
-        boolean solved = Submission.count(
-                        "problem = ?1 and person.id = ?2 and verdict = 'AC'", opened.problem(), person.personId())
-                > 0;
-        if (!solved && !person.isAdmin()) {
+        if (!Submission.hasSolved(person, opened.problem()) && !person.isAdmin()) {
             throw RefusedException.forbidden(
                     Texts.ofRequest(SubmissionMessages.class).editorialAfterwards());
         }
@@ -93,7 +90,8 @@ class Workbenches {
                 draft.fresh(),
                 samples.isEmpty() ? "" : samples.getFirst().input(),
                 draft.error(),
-                !source.editorials().isEmpty());
+                !source.editorials().isEmpty(),
+                opened.problem().sharesSolutions());
     }
 
     private static List<Workbench.Sample> samples(ProblemPackage source) {

@@ -14,12 +14,14 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.exception.DataException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** From exceptions to what the client sees of them. What is not foreseen here is our fault, and tells nothing. */
 final class FaultMappers {
     private static final Logger LOG = Logger.getLogger(FaultMappers.class);
+    private static final String POSTGRESQL_CANNOT_STORE_NUL = "22021";
 
     private final FaultResponses responses;
 
@@ -85,6 +87,14 @@ final class FaultMappers {
         return Response.fromResponse(response(Fault.of(given.getStatus(), details(given.getStatus())), routing))
                 .allow(given.getAllowedMethods())
                 .build();
+    }
+
+    // Any text may come with one, in an address or in JSON: that is no reason to fill the log.
+    @ServerExceptionMapper
+    Response nul(DataException data, RoutingContext routing) {
+        return POSTGRESQL_CANNOT_STORE_NUL.equals(data.getSQLState())
+                ? response(Fault.of(400, "A text has a NUL character in it."), routing)
+                : unforeseen(data, routing);
     }
 
     @ServerExceptionMapper(Throwable.class)

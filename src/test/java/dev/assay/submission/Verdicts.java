@@ -40,16 +40,38 @@ public final class Verdicts {
         });
     }
 
+    /** As a new version of the problem's package would say. */
+    public static void share(String slug, boolean solutions) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities()
+                        .createNativeQuery("update problem set shares_solutions = :shares where slug = :slug")
+                        .setParameter("shares", solutions)
+                        .setParameter("slug", slug)
+                        .executeUpdate());
+    }
+
     /** @return the submission's id */
     public static long give(String slug, long person, Verdict verdict, long timeMs, long memoryKb) {
+        StoredResult result = new StoredResult(0, new StoredResult.Compile(true, List.of()), List.of());
+        return give(
+                slug,
+                person,
+                "class Solution {}",
+                (id, attempt) -> new JudgeNews.Judged(id, attempt, verdict, null, timeMs, memoryKb, result));
+    }
+
+    /** What is said in the end of a submission. */
+    interface Ending {
+        JudgeNews.Judged of(long submission, int attempt);
+    }
+
+    static long give(String slug, long person, String source, Ending ending) {
         SubmissionLedger ledger =
                 Arc.container().instance(SubmissionLedger.class).get();
         JudgeJob job = QuarkusTransaction.requiringNew()
-                .call(() ->
-                        ledger.enter(Problem.bySlug(slug).orElseThrow(), Person.findById(person), "class Solution {}"));
-        StoredResult result = new StoredResult(0, new StoredResult.Compile(true, List.of()), List.of());
+                .call(() -> ledger.enter(Problem.bySlug(slug).orElseThrow(), Person.findById(person), source));
         ledger.started(new JudgeNews.Started(job.submission(), job.attempt()));
-        ledger.judged(new JudgeNews.Judged(job.submission(), job.attempt(), verdict, null, timeMs, memoryKb, result));
+        ledger.judged(ending.of(job.submission(), job.attempt()));
         return job.submission();
     }
 

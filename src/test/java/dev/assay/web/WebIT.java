@@ -14,11 +14,14 @@ import dev.assay.database.WithPostgres;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,15 +35,61 @@ class WebIT {
     private URI root = URI.create("/");
 
     @ParameterizedTest
-    @ValueSource(strings = {"/login", "/no/such/page", "/api/v1/nothing", "/api/v1/odd/fault", "/assets/nothing.js"})
+    @ValueSource(
+            strings = {
+                "/login",
+                "/account",
+                "/no/such/page",
+                "/api/v1/nothing",
+                "/api/v1/odd/fault",
+                "/assets/app.css",
+                "/assets/nothing.js",
+                "/q/openapi",
+                "/q/health",
+                "/q/metrics"
+            })
     void everyAnswerCarriesTheSecurityHeaders(String path) {
-        given().get(path)
-                .then()
+        areSecured(given().redirects().follow(false).get(path));
+    }
+
+    @Test
+    void refusedBodyCarriesTheSecurityHeadersToo() {
+        areSecured(given().contentType("text/plain")
+                .body("x".repeat((2 << 20) + 1))
+                .post("/api/v1/odd/echo"));
+    }
+
+    private static void areSecured(Response answer) {
+        answer.then()
+                .header("Content-Security-Policy", startsWith("default-src 'none';"))
                 .header("Content-Security-Policy", containsString("script-src 'self';"))
                 .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
                 .header("Content-Security-Policy", not(containsString("unsafe")))
                 .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "same-origin");
+                .header("Referrer-Policy", "same-origin")
+                .header("Cross-Origin-Opener-Policy", "same-origin")
+                .header("Cross-Origin-Resource-Policy", "same-origin");
+    }
+
+    /** The page of an address links to itself in the other language. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//example.org/",
+                "//example.org/a/%2e%2e/b",
+                "/%5Cexample.org/",
+                "/%2Fexample.org/",
+                "/.//example.org"
+            })
+    void oddAddressIsNotALinkToElsewhere(String address) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://" + root.getAuthority() + address))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            assertThat(client.send(request, HttpResponse.BodyHandlers.ofString())
+                            .body())
+                    .contains("?lang=zh")
+                    .doesNotContainPattern("href=\"[/\\\\]{2}");
+        }
     }
 
     @Test
@@ -74,6 +123,19 @@ class WebIT {
                 .contentType(PROBLEM)
                 .body("reference", matchesPattern("[0-9a-f]{8}"))
                 .body(not(containsString("secret")), not(containsString("Exception")));
+    }
+
+    @Test
+    void textThatTheDatabaseCannotHoldIsNotOurFault() {
+        for (String path : List.of("/problems/%00", "/problems/%00/leaderboard", "/api/v1/problems/%00")) {
+            given().urlEncodingEnabled(false).get(path).then().statusCode(400).body(containsString("NUL"));
+        }
+        given().contentType(ContentType.JSON)
+                .body(Map.of("handle", "nul-ada", "display_name", "a\0b", "password", "long enough for it"))
+                .post("/api/v1/accounts")
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM);
     }
 
     @Test

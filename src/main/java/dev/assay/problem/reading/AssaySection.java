@@ -12,7 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** {@code assay}: our own section. */
-record AssaySection(Difficulty difficulty, Mode mode, String starter, Checker checker, Optional<Generator> generator) {
+record AssaySection(
+        Difficulty difficulty,
+        Mode mode,
+        String starter,
+        Checker checker,
+        Optional<Generator> generator,
+        boolean sharesSolutions) {
 
     private static final List<String> DIFFICULTIES = Arrays.stream(Difficulty.values())
             .map(d -> d.name().toLowerCase(Locale.ROOT))
@@ -31,12 +37,15 @@ record AssaySection(Difficulty difficulty, Mode mode, String starter, Checker ch
         Optional<Generator> generator =
                 assay.take("generator").flatMap(value -> GeneratorSection.read(value, files, testNames));
         Optional<YamlValue> starter = assay.take("starter");
+        boolean sharesSolutions =
+                assay.take("share_solutions").flatMap(YamlValue::trueOrFalse).orElse(false);
         assay.refuseOthers();
         return mode.map(known -> new AssaySection(
                 difficulty,
                 known,
                 starter.flatMap(value -> Starter.read(value, known, limits)).orElseGet(() -> Starter.of(known)),
                 checker,
-                generator));
+                generator,
+                sharesSolutions));
     }
 }

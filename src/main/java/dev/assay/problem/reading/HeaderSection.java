@@ -57,7 +57,7 @@ final class HeaderSection {
     }
 
     private static void checkFileWriting(YamlValue value) {
-        if (value.choice(List.of("false", "true")).equals(Optional.of("true"))) {
+        if (value.trueOrFalse().orElse(false)) {
             value.fault("is true, which is not supported yet: submissions cannot write files");
         }
     }

@@ -53,6 +53,7 @@ final class SpecReader {
                 own.mode(),
                 own.starter(),
                 own.checker(),
-                own.generator()));
+                own.generator(),
+                own.sharesSolutions()));
     }
 }

@@ -86,6 +86,10 @@ record YamlValue(String file, String path, Node node, Faults faults) {
         return word;
     }
 
+    Optional<Boolean> trueOrFalse() {
+        return choice(List.of("false", "true")).map(Boolean::valueOf);
+    }
+
     Optional<Integer> wholeNumber(int least, int most, String unit) {
         String wanted = "a whole number of " + unit + " from " + least + " to " + most;
         Optional<String> text = text(wanted);

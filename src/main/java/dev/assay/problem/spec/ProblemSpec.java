@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param names the problem's name by language tag; {@code en} is always there
  * @param version the author's own version label, empty when there is none
+ * @param sharesSolutions whether who has solved it may see how others did
  */
 public record ProblemSpec(
         String slug,
@@ -24,7 +25,8 @@ public record ProblemSpec(
         Mode mode,
         String starter,
         Checker checker,
-        Optional<Generator> generator) {
+        Optional<Generator> generator,
+        boolean sharesSolutions) {
 
     /** The name in this language, in English when there is none. */
     public String name(String language) {

@@ -42,6 +42,7 @@ class PackageReaderTest {
                         Mode.Function.class,
                         function -> assertThat(function.signature().source())
                                 .isEqualTo("long sum(int[] nums, long start)"));
+        assertThat(spec.sharesSolutions()).as("unless it says so").isFalse();
         assertThat(spec.generator())
                 .contains(new Generator(
                         "generators/Cases.java",
@@ -49,6 +50,13 @@ class PackageReaderTest {
                         List.of(
                                 new Generator.Case("large", List.of("uniform", "1000", "7")),
                                 new Generator.Case("none", List.of()))));
+    }
+
+    @Test
+    void packageMayShareItsSolutions() throws Exception {
+        small.line("difficulty:", "difficulty: easy\nshare_solutions: true");
+
+        assertThat(small.read().spec().sharesSolutions()).isTrue();
     }
 
     @Test

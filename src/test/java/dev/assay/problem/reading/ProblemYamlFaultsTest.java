@@ -50,6 +50,7 @@ class ProblemYamlFaultsTest {
             checker:               |checker: {float: {absolute: -1, relative: 1}}|25: 'assay.checker.float.absolute' is '-1': write a tolerance such as 1e-9
             checker:               |checker: {float: {}}         |25: 'assay.checker.float' needs a tolerance above 0: write float: {absolute: 1e-9, relative: 1e-9}
             checker:               |checker: {unordered: depe}   |25: 'assay.checker.unordered' is 'depe': known are deep
+            checker:               |share_solutions: yes         |25: 'assay.share_solutions' is 'yes': known are false, true
             checker:               |starter: class Main {}       |25: 'assay.starter' must declare class Solution
             program:               |program: generators/Case.java|27: 'assay.generator.program' is 'generators/Case.java', which is not in the package: did you mean 'generators/Cases.java'?
             program:               |program: README.md           |27: 'assay.generator.program' is 'README.md': it must be a .java file in generators/
