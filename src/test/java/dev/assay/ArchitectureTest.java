@@ -140,6 +140,9 @@ class ArchitectureTest {
                 .doNotHaveFullyQualifiedName(ROOT + ".cli.ColdJudging")
                 .and()
                 .doNotHaveFullyQualifiedName(ROOT + ".cli.BenchRecord")
+                // in a guest, where it must fail
+                .and()
+                .doNotHaveFullyQualifiedName(ROOT + ".harness.Escapes")
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(ProcessBuilder.class)

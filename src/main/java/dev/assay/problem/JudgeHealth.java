@@ -1,7 +1,9 @@
 package dev.assay.problem;
 
+import dev.assay.harness.protocol.Wall;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -29,7 +31,9 @@ class JudgeHealth implements HealthCheck {
                 .status(up)
                 .withData("runtime", judges.runtime().orElse("none yet"))
                 // each was tried at the start; if one gave way there is no judge, and the trouble says which
-                .withData("walls_that_hold", judges.runtime().map(_ -> WALLS).orElse(""))
+                .withData(
+                        "walls_that_hold",
+                        judges.walls().stream().map(Wall::name).collect(Collectors.joining(", ")))
                 .withData("trouble", judges.trouble().orElse(""))
                 .build();
     }
