@@ -20,7 +20,7 @@ record Footprint(boolean endsWithTheTest, boolean staticState) {
                     .map(bytes -> ClassFile.of().parse(bytes))
                     .toList();
             return new Footprint(Reach.endsWithTheTest(types, classes.keySet()), StaticState.isIn(types));
-        } catch (IllegalArgumentException notAsJavacWrites) {
+        } catch (RuntimeException notAsJavacWrites) { // an IllegalArgumentException, but not always
             return UNKNOWN;
         }
     }

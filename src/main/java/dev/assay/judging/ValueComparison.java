@@ -4,9 +4,7 @@ import dev.assay.problem.spec.Checker;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -57,18 +55,35 @@ final class ValueComparison {
         if (answer == null || actual == null || !isSequence(answer) || !isSequence(actual)) {
             return equal(answer, actual);
         }
-        return counted(elements(answer), deep).equals(counted(elements(actual), deep));
+        return sorted(elements(answer), deep).equals(sorted(elements(actual), deep));
     }
 
-    private static Map<Object, Integer> counted(List<?> elements, boolean deep) {
-        Map<Object, Integer> counts = new HashMap<>();
-        for (Object element : elements) {
-            counts.merge(canonical(element, deep), 1, Integer::sum);
+    /** Sorted, not hashed: who chooses the elements could choose a hundred thousand of the same hash. */
+    private static List<Object> sorted(List<?> elements, boolean deep) {
+        List<Object> sorted = new ArrayList<>(elements.size());
+        elements.forEach(e -> sorted.add(canonical(e, deep)));
+        sorted.sort(ValueComparison::compare);
+        return sorted;
+    }
+
+    /** Some order of canonical forms, in which only equal ones are level. */
+    @SuppressWarnings("unchecked") // things of one class can be compared with each other
+    private static int compare(Object a, Object b) {
+        if (a instanceof List<?> left && b instanceof List<?> right) {
+            for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
+                int order = compare(left.get(i), right.get(i));
+                if (order != 0) {
+                    return order;
+                }
+            }
+            return Integer.compare(left.size(), right.size());
         }
-        return counts;
+        return a instanceof Comparable<?> && a.getClass() == b.getClass()
+                ? ((Comparable<Object>) a).compareTo(b)
+                : a.getClass().getName().compareTo(b.getClass().getName());
     }
 
-    /** A form in which values that count as equal are equal: lists for arrays, one zero, bags where order is ignored. */
+    /** A form in which values that count as equal are equal: lists for arrays, sorted where order is ignored, one zero. */
     private static Object canonical(@Nullable Object value, boolean unordered) {
         return switch (value) {
             case null -> Optional.empty();
@@ -77,7 +92,7 @@ final class ValueComparison {
             case Object sequence
             when isSequence(sequence) -> {
                 if (unordered) {
-                    yield counted(elements(sequence), true);
+                    yield sorted(elements(sequence), true);
                 }
                 List<Object> list = new ArrayList<>();
                 elements(sequence).forEach(e -> list.add(canonical(e, false)));

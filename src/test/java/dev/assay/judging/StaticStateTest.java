@@ -1,5 +1,6 @@
 package dev.assay.judging;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -54,10 +55,27 @@ class StaticStateTest {
         }
     }
 
+    @Test
+    void classFileThatNoCompilerWritesIsNotTrusted() throws IOException {
+        String good = new String(classFile(Computes.class), ISO_8859_1);
+        String codeOfAField = good.replace("\0\rConstantValue", "\0\u0004Code"); // which the JDK takes for a method's
+
+        assertThat(footprint(good)).isEqualTo(new Footprint(true, false));
+        assertThat(footprint(codeOfAField)).isEqualTo(new Footprint(false, true));
+    }
+
+    private static Footprint footprint(String classFile) {
+        return Footprint.of(Map.of(Computes.class.getName(), classFile.getBytes(ISO_8859_1)));
+    }
+
     private static boolean hasState(Class<?> type) throws IOException {
+        return Footprint.of(Map.of(type.getName(), classFile(type))).staticState();
+    }
+
+    static byte[] classFile(Class<?> type) throws IOException {
         String file = "/" + type.getName().replace('.', '/') + ".class";
         try (InputStream in = Objects.requireNonNull(type.getResourceAsStream(file))) {
-            return Footprint.of(Map.of(type.getName(), in.readAllBytes())).staticState();
+            return in.readAllBytes();
         }
     }
 }

@@ -3,11 +3,15 @@ package dev.assay.judging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.problem.spec.Checker;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class ValueComparisonTest {
     private static final Checker EXACT = new Checker.Exact();
@@ -118,6 +122,23 @@ class ValueComparisonTest {
     void listsWithNullsAreCompared() {
         assertMatches(EXACT, Arrays.asList("a", null), Arrays.asList("a", null));
         assertMatches(DEEP, Arrays.asList("a", null), Arrays.asList(null, "a"));
+    }
+
+    @Test
+    @Timeout(60) // it was hours
+    void elementsOfOneHashAreComparedAsFastAsOthers() {
+        List<List<Integer>> rows = IntStream.range(0, 200_000)
+                .mapToObj(i -> List.of(i, -31 * i))
+                .collect(Collectors.toCollection(ArrayList::new));
+        assertThat(rows.stream().mapToInt(List::hashCode).distinct().count()).isEqualTo(1);
+        List<List<Integer>> reversed = rows.reversed();
+        List<List<Integer>> others = new ArrayList<>(reversed);
+        others.set(0, List.of(-1, 31));
+
+        for (Checker checker : List.of(SHALLOW, DEEP)) {
+            assertThat(ValueComparison.matches(checker, rows, reversed)).isTrue();
+            assertThat(ValueComparison.matches(checker, rows, others)).isFalse();
+        }
     }
 
     private static void assertMatches(Checker checker, Object answer, Object actual) {

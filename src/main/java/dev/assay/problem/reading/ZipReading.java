@@ -21,6 +21,9 @@ final class ZipReading {
     /** Folders have entries of their own. */
     static final int MAX_ENTRIES = 2 * Intake.MAX_FILES;
 
+    /** Of all entries together. Usual are 40 an entry; the library's time grows with the square of what one has. */
+    static final int MAX_EXTRA_BYTES = 256 << 10;
+
     private static final int FILE_TYPE = 0170000;
     private static final int REGULAR_FILE = 0100000;
     private static final int FOLDER = 0040000;
@@ -35,10 +38,11 @@ final class ZipReading {
 
     static PackageFiles read(byte[] zip) throws InvalidPackageException {
         ZipReading reading = new ZipReading();
-        reading.refuseTooManyEntries(zip);
+        reading.refuseExcess(zip);
         try (ZipFile file = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(zip))
                 .setUseUnicodeExtraFields(false) // else an entry could have two names
+                .setIgnoreLocalFileHeader(true) // all entries can share one, and be told its extra fields
                 .get()) {
             reading.takeAll(file);
         } catch (IOException | RuntimeException e) { // the library answers some malformed zips with the latter
@@ -47,16 +51,24 @@ final class ZipReading {
         return reading.intake.files();
     }
 
-    /** Before the library makes an object of each: a few megabytes can list a million entries. */
-    private void refuseTooManyEntries(byte[] zip) throws InvalidPackageException {
+    /** Before the library makes objects of it: a few megabytes can list a million entries, or extra fields of one. */
+    private void refuseExcess(byte[] zip) throws InvalidPackageException {
         int entries = 0;
+        long extra = 0;
         for (int i = 0; i + 4 <= zip.length; i++) {
             if (zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 1 && zip[i + 3] == 2) {
                 entries++;
+                extra += i + 32 <= zip.length ? (zip[i + 30] & 0xFF) | (zip[i + 31] & 0xFF) << 8 : 0;
             }
         }
         if (entries > MAX_ENTRIES) {
             throw faults.stop("", "the zip has " + entries + " entries; at most " + MAX_ENTRIES + " are allowed");
+        }
+        if (extra > MAX_EXTRA_BYTES) {
+            throw faults.stop(
+                    "",
+                    "the zip has " + extra + " bytes of extra fields; at most " + MAX_EXTRA_BYTES
+                            + " are allowed: make it with another program");
         }
     }
 
