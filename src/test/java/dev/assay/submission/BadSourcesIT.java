@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is sent in place of a solution, its sender is told what is wrong with it. */
 @QuarkusTest
@@ -69,6 +70,19 @@ class BadSourcesIT {
                 .contentType(PROBLEM)
                 .body("errors[0].field", equalTo("source"))
                 .body("errors[0].message", containsString(told));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "1.5", "true", "[\"class Solution {}\"]", "{}", "null"})
+    void sourceThatIsNoTextIsRefused(String json) {
+        somebody()
+                .request()
+                .body("{\"source\": " + json + "}")
+                .post("/api/v1/problems/" + SLUG + "/submissions")
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM)
+                .body("errors[0].field", equalTo("source"));
     }
 
     @Test
