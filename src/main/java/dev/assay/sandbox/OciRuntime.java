@@ -55,9 +55,12 @@ record OciRuntime(String name, Path program, Path state) {
         return name.equals("runsc");
     }
 
-    /** The walls that it can build. gVisor's threads are not the machine's, and only memory bounds them. */
+    /**
+     * The walls that it can build. gVisor makes threads and processes itself, inside, without asking the list of system
+     * calls: only memory bounds them.
+     */
     Set<Wall> walls() {
-        return isGvisor() ? EnumSet.complementOf(EnumSet.of(Wall.THREADS)) : EnumSet.allOf(Wall.class);
+        return isGvisor() ? EnumSet.complementOf(EnumSet.of(Wall.THREADS, Wall.PROCESSES)) : EnumSet.allOf(Wall.class);
     }
 
     static Path pidFile(Path bundle) {
