@@ -8,9 +8,11 @@ class Main {
             System.out.println(honest());
             return;
         }
+        // large pieces: a busy machine must reach the output limit before the time limit
+        String flood = text.repeat(1000);
         while (true) {
-            System.out.println(text);
-            System.err.println(text);
+            System.out.println(flood);
+            System.err.println(flood);
         }
     }
 
