@@ -28,14 +28,16 @@ class ArchitectureTest {
     /** The packages of ours that a package may use, beside its own; one that ends in two dots has its inner ones too. */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("harness..", Set.of()),
-            Map.entry("sandbox..", Set.of("harness.protocol")),
-            Map.entry("judging..", Set.of("sandbox..", "harness.protocol", "problem.spec")),
+            Map.entry("metering..", Set.of()),
+            Map.entry("growth", Set.of()),
+            Map.entry("sandbox..", Set.of("harness.protocol", "metering")),
+            Map.entry("judging..", Set.of("sandbox..", "harness.protocol", "problem.spec", "metering", "growth")),
             Map.entry("web..", Set.of()),
             Map.entry("database..", Set.of()),
             Map.entry("account..", Set.of("web..")),
             // the signature of function mode is what a package declares and what a guest is told
-            Map.entry("problem.spec", Set.of("harness.protocol")),
-            Map.entry("problem.reading", Set.of("problem.spec", "harness.protocol")),
+            Map.entry("problem.spec", Set.of("harness.protocol", "growth")),
+            Map.entry("problem.reading", Set.of("problem.spec", "harness.protocol", "growth")),
             Map.entry(
                     "problem",
                     Set.of(
@@ -54,7 +56,8 @@ class ArchitectureTest {
                     Set.of("judging..", "problem", "problem.spec", "harness.protocol", "account..", "web..")),
             Map.entry("leaderboard..", Set.of("submission..", "problem", "problem.spec", "account..", "web..")),
             Map.entry(
-                    "cli..", Set.of("judging..", "sandbox..", "harness.protocol", "problem.spec", "problem.reading")));
+                    "cli..",
+                    Set.of("judging..", "sandbox..", "harness.protocol", "problem.spec", "problem.reading", "growth")));
 
     /** May use whatever they like; nobody uses them. */
     private static final Set<String> TOP = Set.of("admin..", "");

@@ -2,15 +2,21 @@ package dev.assay.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import dev.assay.judging.CostModel;
+import dev.assay.judging.CostReport;
+import dev.assay.judging.Judge;
 import dev.assay.judging.Judgement;
 import dev.assay.judging.JudgingListener;
+import dev.assay.judging.Metered;
 import dev.assay.judging.PreparedProblem;
 import dev.assay.judging.TestResult;
+import dev.assay.problem.spec.Verdict;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,9 +49,10 @@ final class JudgeCommand implements Callable<Integer> {
         try (OfflineJudge offline = new OfflineJudge()) {
             PreparedProblem problem = offline.read(folder);
             Judgement judgement = offline.judge().judge(problem, source, JudgingListener.NONE);
+            Optional<Metered> metered = metered(offline.judge(), problem, source, judgement);
             if (json) {
                 ObjectMapper mapper = new ObjectMapper().disable(SerializationFeature.FAIL_ON_EMPTY_BEANS);
-                out.println(mapper.writeValueAsString(JudgementJson.of(judgement)));
+                out.println(mapper.writeValueAsString(JudgementJson.of(judgement, metered)));
             } else {
                 judgement
                         .compile()
@@ -54,9 +61,32 @@ final class JudgeCommand implements Callable<Integer> {
                 judgement.tests().forEach(t -> out.println(line(t)));
                 out.println(judgement.verdict()
                         + judgement.reason().map(r -> " (" + r.code() + ")").orElse(""));
+                metered.ifPresent(cost -> out.println(line(cost)));
             }
         }
         return 0;
+    }
+
+    private static Optional<Metered> metered(Judge judge, PreparedProblem problem, String source, Judgement judgement)
+            throws IOException {
+        if (judgement.metered().isPresent()) {
+            return judgement.metered();
+        }
+        return judgement.verdict() == Verdict.AC ? Optional.of(judge.measure(problem, source)) : Optional.empty();
+    }
+
+    private static String line(Metered metered) {
+        return switch (metered) {
+            case Metered.Refused(String why) -> "no cost: " + why;
+            case Metered.Costs(CostReport report) ->
+                "cost %,d (model %d), %,d objects of %,d bytes"
+                                .formatted(report.cost(), CostModel.CURRENT, report.objects(), report.bytes())
+                        + report.curve()
+                                .flatMap(CostReport.Curve::cost)
+                                .map(growth ->
+                                        ", grows like " + growth.likeliest().label())
+                                .orElse("");
+        };
     }
 
     private String source() throws IOException {

@@ -11,23 +11,24 @@ public final class RunnerGuest {
 
     public static void main(String[] arguments) throws IOException {
         Connection host = Connection.toHost();
-        WarmUp.run();
+        Metering metering = Metering.start();
+        WarmUp.run(metering);
         if (arguments.length > 0) {
             // a training run, for the start-up cache
             return;
         }
         host.send(FrameType.READY, 0, new byte[0]);
         try {
-            serve(host);
+            serve(host, metering);
         } catch (EOFException hungUp) {
             // The host is done with this guest, or gone: nothing of the program may outlive that.
             Runtime.getRuntime().halt(0);
         }
     }
 
-    private static void serve(Connection host) throws IOException {
+    private static void serve(Connection host, Metering metering) throws IOException {
         Received load = host.read();
-        Submission submission = new Submission(LoadRequest.read(load.reader()));
+        Submission submission = new Submission(LoadRequest.read(load.reader()), metering);
         host.send(FrameType.LOADED, load.nonce(), new byte[0]);
         while (true) {
             Received frame = host.read();

@@ -1,5 +1,6 @@
 package dev.assay.harness;
 
+import dev.assay.harness.protocol.Cost;
 import dev.assay.harness.protocol.LoadRequest;
 import dev.assay.harness.protocol.PayloadReader;
 import dev.assay.harness.protocol.PayloadWriter;
@@ -14,10 +15,25 @@ import java.lang.reflect.Modifier;
 /** The program under test, and how it is called. */
 final class Submission {
     private final LoadRequest request;
+    private final Metering metering;
     private Class<?> loaded;
 
-    Submission(LoadRequest request) {
+    /** @param metering null on a runtime without counters */
+    Submission(LoadRequest request, Metering metering) {
         this.request = request;
+        this.metering = metering;
+        if (metering != null && request.byLine()) {
+            metering.countLines();
+        }
+    }
+
+    boolean isMetered() {
+        return metering != null;
+    }
+
+    /** What the program has cost since its last start. */
+    Cost cost() {
+        return metering.read(request.byLine());
     }
 
     boolean isFunction() {
@@ -34,10 +50,16 @@ final class Submission {
             types[i] = Values.classOf(signature.parameters().get(i).type());
             arguments[i] = Values.read(signature.parameters().get(i).type(), in);
         }
-        Class<?> type = load();
-        Method method = type.getDeclaredMethod(signature.method(), types);
-        Object target = Modifier.isStatic(method.getModifiers()) ? null : instantiate(type);
-        Object result = invoke(method, target, arguments);
+        Object result;
+        beginCounting();
+        try {
+            Class<?> type = load();
+            Method method = type.getDeclaredMethod(signature.method(), types);
+            Object target = Modifier.isStatic(method.getModifiers()) ? null : instantiate(type);
+            result = invoke(method, target, arguments);
+        } finally {
+            endCounting();
+        }
         PayloadWriter out = new PayloadWriter();
         Values.write(signature.returns(), result, out);
         return out.toBytes();
@@ -45,13 +67,31 @@ final class Submission {
 
     /** Runs {@code main}, found as the java launcher finds it (JLS 12.1.4): with or without arguments, static or not. */
     void runMain() throws Throwable {
-        Class<?> type = load();
-        Method main = findMain(type);
-        Object target = Modifier.isStatic(main.getModifiers()) ? null : instantiate(type);
-        if (main.getParameterCount() == 0) {
-            invoke(main, target);
-        } else {
-            invoke(main, target, (Object) request.arguments().toArray(new String[0]));
+        beginCounting();
+        try {
+            Class<?> type = load();
+            Method main = findMain(type);
+            Object target = Modifier.isStatic(main.getModifiers()) ? null : instantiate(type);
+            if (main.getParameterCount() == 0) {
+                invoke(main, target);
+            } else {
+                invoke(main, target, (Object) request.arguments().toArray(new String[0]));
+            }
+        } finally {
+            endCounting();
+        }
+    }
+
+    /** Before the program's classes are loaded: their initialisers are its work too. */
+    private void beginCounting() {
+        if (metering != null) {
+            metering.begin();
+        }
+    }
+
+    private void endCounting() {
+        if (metering != null) {
+            metering.end();
         }
     }
 

@@ -27,7 +27,7 @@ final class TestRun {
         System.setErr(new PrintStream(new LimitedErrors(), true, StandardCharsets.UTF_8));
         System.setIn(submission.isFunction() ? InputStream.nullInputStream() : test.stream());
         // A program may end by System.exit: what it has printed counts, and so does what its own hooks still print.
-        Thread atExit = new EndOfBuffering(output);
+        Thread atExit = new AtExit(output);
         Runtime.getRuntime().addShutdownHook(atExit);
 
         Execution execution = new Execution();
@@ -38,19 +38,31 @@ final class TestRun {
 
         Runtime.getRuntime().removeShutdownHook(atExit);
         output.send();
+        sendCost();
         host.send(FrameType.ENDED, test.nonce(), execution.end.toBytes(threads.anyAlive()));
     }
 
-    private static final class EndOfBuffering extends Thread {
+    private void sendCost() throws IOException {
+        if (submission.isMetered()) {
+            host.send(FrameType.METERED, test.nonce(), submission.cost().toBytes());
+        }
+    }
+
+    private final class AtExit extends Thread {
         private final OutputFrames output;
 
-        EndOfBuffering(OutputFrames output) {
+        AtExit(OutputFrames output) {
             this.output = output;
         }
 
         @Override
         public void run() {
             output.endBuffering();
+            try {
+                sendCost();
+            } catch (IOException hostGone) {
+                // and so will this guest be
+            }
         }
     }
 

@@ -28,12 +28,12 @@ final class WarmUp {
         }
     }
 
-    static void run() throws IOException {
+    static void run(Metering metering) throws IOException {
         InputStream in = System.in;
         PrintStream out = System.out;
         PrintStream err = System.err;
         try {
-            runOneTest();
+            runOneTest(metering);
         } finally {
             // a program that runs on the bare pipes needs them
             System.setIn(in);
@@ -43,12 +43,12 @@ final class WarmUp {
         System.gc();
     }
 
-    private static void runOneTest() throws IOException {
+    private static void runOneTest(Metering metering) throws IOException {
         ValueType ints = ValueType.parse("int[]");
         Signature signature = new Signature("sort", List.of(new Signature.Parameter("numbers", ints)), ints);
         LoadRequest load =
-                new LoadRequest(Map.of(PROGRAM, classFile()), PROGRAM, Optional.of(signature), List.of(), true);
-        Submission program = new Submission(LoadRequest.read(new PayloadReader(load.toBytes())));
+                new LoadRequest(Map.of(PROGRAM, classFile()), PROGRAM, Optional.of(signature), List.of(), true, false);
+        Submission program = new Submission(LoadRequest.read(new PayloadReader(load.toBytes())), metering);
         PayloadWriter numbers = new PayloadWriter();
         Values.write(ints, new int[1024], numbers);
         Connection nowhere = new Connection(InputStream.nullInputStream(), OutputStream.nullOutputStream());

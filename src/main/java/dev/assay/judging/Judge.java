@@ -1,11 +1,8 @@
 package dev.assay.judging;
 
 import dev.assay.harness.protocol.CompileRequest;
-import dev.assay.harness.protocol.MalformedFrameException;
-import dev.assay.harness.protocol.PayloadReader;
 import dev.assay.harness.protocol.Signature;
-import dev.assay.harness.protocol.ValueType;
-import dev.assay.harness.protocol.Values;
+import dev.assay.problem.spec.GrowthRule;
 import dev.assay.problem.spec.Limits;
 import dev.assay.problem.spec.Mode;
 import dev.assay.problem.spec.ProblemSpec;
@@ -19,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Judges sources. Safe for use by several threads; each judging holds one guest at a time. */
 public final class Judge implements AutoCloseable {
@@ -28,12 +24,18 @@ public final class Judge implements AutoCloseable {
     private final Sandbox sandbox;
     private final Compiler compiler;
     private final GuestPool runners;
+    private final GuestPool meters;
+    private final CostMeter costs = new CostMeter(this);
 
     /** Starts warming up at once; the first judging waits for what it needs. */
     public Judge(Sandbox sandbox, int compilers) {
         this.sandbox = sandbox;
         this.compiler = new Compiler(sandbox, compilers);
-        this.runners = new GuestPool(sandbox, GuestProfile.runner(USUAL_MEMORY_MIB));
+        this.runners = new GuestPool(
+                sandbox,
+                GuestProfile.runner(USUAL_MEMORY_MIB),
+                sandbox.settings().warm());
+        this.meters = new GuestPool(sandbox, GuestProfile.meter(USUAL_MEMORY_MIB), 1);
     }
 
     /**
@@ -49,8 +51,28 @@ public final class Judge implements AutoCloseable {
             case Compiler.Result.Compiled(CompileReport report, var classes) -> {
                 listener.compiled(report, problem.testCount());
                 Program program = Program.of(classes, problem.spec().mode());
-                yield Judgement.of(report, test(problem.spec(), program, problem.tests(), true, listener));
+                Judgement judgement =
+                        Judgement.of(report, test(problem.spec(), program, problem.tests(), true, listener));
+                boolean limited =
+                        problem.spec().growth().filter(GrowthRule::limits).isPresent();
+                yield limited && judgement.verdict() == Verdict.AC
+                        ? judgement.with(costs.measure(problem, program))
+                        : judgement;
             }
+        };
+    }
+
+    /**
+     * Measures what an accepted source costs.
+     *
+     * @throws IOException our own fault
+     */
+    public Metered measure(PreparedProblem problem, String source) throws IOException {
+        return switch (compile(problem.spec().mode(), source)) {
+            case Compiler.Result.Refused _ -> new Metered.Refused("it does not compile any more");
+            case Compiler.Result.Compiled compiled ->
+                costs.measure(
+                        problem, Program.of(compiled.classes(), problem.spec().mode()));
         };
     }
 
@@ -95,7 +117,7 @@ public final class Judge implements AutoCloseable {
     }
 
     ProgramRun start(Program program, Limits limits) {
-        return new ProgramRun(runners, program, limits);
+        return new ProgramRun(program.isMetered() ? meters : runners, program, limits);
     }
 
     private List<TestResult> test(
@@ -110,7 +132,7 @@ public final class Judge implements AutoCloseable {
         try (ProgramRun run = start(program, spec.limits())) {
             for (PreparedTest test : tests) {
                 boolean skip = stopAtFailure && decided && !test.source().sample();
-                TestResult result = skip ? skipped(test) : assess(spec, test, run.run(test.payload()));
+                TestResult result = skip ? skipped(test) : Assessment.of(spec, test, run.run(test.payload()));
                 results.add(result);
                 listener.tested(result);
                 decided |= !result.verdict().equals(Optional.of(Verdict.AC));
@@ -124,74 +146,6 @@ public final class Judge implements AutoCloseable {
                 test.source().name(), false, Optional.empty(), Optional.of(Reason.SKIPPED), 0, 0, Optional.empty());
     }
 
-    private static TestResult assess(ProblemSpec spec, PreparedTest test, Outcome outcome) {
-        Verdict verdict = Verdict.RTE;
-        Optional<Reason> reason = Optional.empty();
-        Optional<String> actual = Optional.empty();
-        String printed = new String(outcome.printed(), StandardCharsets.UTF_8);
-        switch (outcome.end()) {
-            case Outcome.End.Failed(Verdict failed, Reason why) -> {
-                verdict = failed;
-                reason = Optional.of(why).filter(r -> !r.code().equals(failed.name()));
-            }
-            case Outcome.End.Finished() -> {
-                actual = Optional.of(printed);
-                boolean right = test.answer()
-                        .map(answer -> TextComparison.matches(spec.checker(), (String) answer, printed))
-                        .orElse(true);
-                verdict = right ? Verdict.AC : Verdict.WA;
-                reason = right || !printed.isBlank() ? Optional.empty() : Optional.of(Reason.NO_OUTPUT);
-            }
-            case Outcome.End.Returned(byte[] encoded) -> {
-                try {
-                    Object value = decode(spec, encoded);
-                    actual = Optional.of(JsonValues.write(value));
-                    boolean right = test.answer()
-                            .map(answer -> ValueComparison.matches(spec.checker(), answer, value))
-                            .orElse(true);
-                    verdict = right ? Verdict.AC : Verdict.WA;
-                } catch (MalformedFrameException forged) {
-                    reason = Optional.of(Reason.PROTOCOL);
-                }
-            }
-        }
-        Optional<TestResult.Transcript> transcript = test.source().sample()
-                ? Optional.of(transcript(spec, test, actual, printed, outcome.error()))
-                : Optional.empty();
-        return new TestResult(
-                test.source().name(),
-                test.source().sample(),
-                Optional.of(verdict),
-                reason,
-                outcome.timeMs(),
-                outcome.memoryKb(),
-                transcript);
-    }
-
-    private static @Nullable Object decode(ProblemSpec spec, byte[] encoded) throws MalformedFrameException {
-        if (!(spec.mode() instanceof Mode.Function(Signature signature))) {
-            throw new MalformedFrameException("a value, where text was asked for");
-        }
-        ValueType type = signature.returns();
-        PayloadReader in = new PayloadReader(encoded);
-        Object value = Values.read(type, in);
-        in.expectEnd();
-        return value;
-    }
-
-    private static TestResult.Transcript transcript(
-            ProblemSpec spec, PreparedTest test, Optional<String> actual, String printed, String error) {
-        Optional<String> expected =
-                test.answer().map(_ -> new String(test.source().answer(), StandardCharsets.UTF_8));
-        boolean function = spec.mode() instanceof Mode.Function;
-        return new TestResult.Transcript(
-                new String(test.source().input(), StandardCharsets.UTF_8),
-                expected,
-                actual.map(Excerpt::of),
-                function ? Excerpt.of(printed) : "",
-                Excerpt.of(error));
-    }
-
     /** The sandbox this judge works in. */
     public Sandbox sandbox() {
         return sandbox;
@@ -201,5 +155,6 @@ public final class Judge implements AutoCloseable {
     public void close() {
         compiler.close();
         runners.close();
+        meters.close();
     }
 }

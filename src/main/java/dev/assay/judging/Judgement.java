@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param score 100 when accepted, else 0
  * @param timeMs the slowest test's CPU time
  * @param memoryKb the largest test's memory
+ * @param metered what it costs, when the verdict depends on it
  */
 public record Judgement(
         Verdict verdict,
@@ -18,10 +19,11 @@ public record Judgement(
         long timeMs,
         long memoryKb,
         CompileReport compile,
-        List<TestResult> tests) {
+        List<TestResult> tests,
+        Optional<Metered> metered) {
 
     static Judgement notCompiled(CompileReport report, Optional<Reason> reason) {
-        return new Judgement(Verdict.CE, reason, 0, 0, 0, report, List.of());
+        return new Judgement(Verdict.CE, reason, 0, 0, 0, report, List.of(), Optional.empty());
     }
 
     static Judgement of(CompileReport report, List<TestResult> tests) {
@@ -36,6 +38,27 @@ public record Judgement(
                 tests.stream().mapToLong(TestResult::timeMs).max().orElse(0),
                 tests.stream().mapToLong(TestResult::memoryKb).max().orElse(0),
                 report,
-                List.copyOf(tests));
+                List.copyOf(tests),
+                Optional.empty());
+    }
+
+    /**
+     * The verdict on an accepted program that has been metered because the problem limits its cost: one that cannot be
+     * metered cannot show that it keeps the limit.
+     */
+    Judgement with(Metered cost) {
+        boolean kept = cost instanceof Metered.Costs(CostReport report) && !report.overLimit();
+        Optional<Reason> why = kept
+                ? Optional.empty()
+                : Optional.of(cost instanceof Metered.Refused ? Reason.UNMETERABLE : Reason.GROWTH);
+        return new Judgement(
+                kept ? Verdict.AC : Verdict.CLE,
+                why,
+                kept ? 100 : 0,
+                timeMs,
+                memoryKb,
+                compile,
+                tests,
+                Optional.of(cost));
     }
 }

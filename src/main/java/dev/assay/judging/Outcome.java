@@ -1,15 +1,18 @@
 package dev.assay.judging;
 
+import dev.assay.harness.protocol.Cost;
 import dev.assay.problem.spec.Verdict;
+import java.util.Optional;
 
 /**
  * How a run of the program on one input ended, before anybody compared anything.
  *
  * @param printed what it wrote to standard output
  * @param error an exception's text, or standard error
+ * @param cost what a metered guest has counted, if it came to that
  */
 @SuppressWarnings("ArrayRecordComponent") // passed on once, never compared
-record Outcome(End end, byte[] printed, String error, long timeMs, long memoryKb) {
+record Outcome(End end, byte[] printed, String error, long timeMs, long memoryKb, Optional<Cost> cost) {
 
     sealed interface End {
         /** The function returned; encoded as on the wire. */

@@ -5,6 +5,7 @@ import dev.assay.harness.protocol.Signature;
 import dev.assay.harness.protocol.ValueType;
 import dev.assay.harness.protocol.Values;
 import dev.assay.problem.spec.Generator;
+import dev.assay.problem.spec.GrowthRule;
 import dev.assay.problem.spec.Limits;
 import dev.assay.problem.spec.ProblemPackage;
 import dev.assay.problem.spec.ProblemSpec;
@@ -50,28 +51,45 @@ public final class Preparation {
         for (TestCase test : source.tests()) {
             tests.add(PreparedTest.of(source.spec().mode(), test));
         }
+        List<PreparedProblem.Size> sizes = new ArrayList<>();
         if (source.spec().generator().isPresent()) {
-            for (TestCase test : generated(source, source.spec().generator().get())) {
-                tests.add(PreparedTest.of(source.spec().mode(), test));
+            Generator generator = source.spec().generator().get();
+            Path folder = cache.resolve(source.sha256());
+            if (!Files.isDirectory(folder)) {
+                generate(source, generator, folder);
+            }
+            for (Generator.Case each : generator.secret()) {
+                tests.add(made(source.spec(), folder, each.name()));
+            }
+            for (int n : source.spec().growth().map(GrowthRule::sizes).orElse(List.of())) {
+                sizes.add(new PreparedProblem.Size(n, made(source.spec(), folder, size(n))));
             }
         }
-        return new PreparedProblem(source, tests);
+        return new PreparedProblem(source, tests, sizes);
     }
 
-    private List<TestCase> generated(ProblemPackage source, Generator generator) throws IOException {
-        Path folder = cache.resolve(source.sha256());
-        if (!Files.isDirectory(folder)) {
-            generate(source, generator, folder);
-        }
-        List<TestCase> tests = new ArrayList<>();
-        for (Generator.Case each : generator.secret()) {
-            tests.add(new TestCase(
-                    each.name(),
-                    false,
-                    Files.readAllBytes(folder.resolve(each.name() + ".in")),
-                    Files.readAllBytes(folder.resolve(each.name() + ".ans"))));
-        }
-        return tests;
+    private static PreparedTest made(ProblemSpec spec, Path folder, String name) throws IOException {
+        return PreparedTest.of(
+                spec.mode(),
+                new TestCase(
+                        name,
+                        false,
+                        Files.readAllBytes(folder.resolve(name + ".in")),
+                        Files.readAllBytes(folder.resolve(name + ".ans"))));
+    }
+
+    /** No test has such a name: theirs have no blanks. */
+    private static String size(int n) {
+        return "size " + n;
+    }
+
+    /** The secret tests and an input of each size. */
+    private static List<Generator.Case> cases(ProblemSpec spec, Generator generator) {
+        List<Generator.Case> cases = new ArrayList<>(generator.secret());
+        spec.growth()
+                .ifPresent(rule ->
+                        rule.sizes().forEach(n -> cases.add(new Generator.Case(size(n), rule.argumentsFor(n)))));
+        return cases;
     }
 
     private void generate(ProblemPackage source, Generator generator, Path folder) throws IOException {
@@ -85,7 +103,7 @@ public final class Preparation {
                 spec.mode().className(),
                 spec.mode().function());
         try (ProgramRun answers = judge.start(reference, spec.limits())) {
-            for (Generator.Case each : generator.secret()) {
+            for (Generator.Case each : cases(spec, generator)) {
                 Program withArguments = cases.with(each.arguments());
                 byte[] input;
                 try (ProgramRun inputs = judge.start(withArguments, GENERATOR_LIMITS)) {

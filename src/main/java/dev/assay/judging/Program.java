@@ -13,10 +13,18 @@ record Program(
         String mainClass,
         Optional<Signature> function,
         List<String> arguments,
-        Footprint footprint) {
+        Footprint footprint,
+        Counting counting) {
+
+    /** What its classes count while they run. */
+    enum Counting {
+        NOTHING,
+        COST,
+        COST_BY_LINE
+    }
 
     Program(Map<String, byte[]> classes, String mainClass, Optional<Signature> function, List<String> arguments) {
-        this(classes, mainClass, function, arguments, Footprint.of(classes));
+        this(classes, mainClass, function, arguments, Footprint.of(classes), Counting.NOTHING);
     }
 
     static Program of(Map<String, byte[]> classes, Mode mode) {
@@ -24,16 +32,35 @@ record Program(
     }
 
     Program with(List<String> others) {
-        return new Program(classes, mainClass, function, others, footprint);
+        return new Program(classes, mainClass, function, others, footprint, counting);
+    }
+
+    /** The same program, made to count; what its class files name is judged as it was. */
+    Program counting(Map<String, byte[]> metered, boolean byLine) {
+        return new Program(
+                metered, mainClass, function, arguments, footprint, byLine ? Counting.COST_BY_LINE : Counting.COST);
+    }
+
+    boolean isMetered() {
+        return counting != Counting.NOTHING;
     }
 
     LoadRequest toRequest() {
-        return new LoadRequest(classes, mainClass, function, arguments, !footprint.staticState());
+        return new LoadRequest(
+                classes, mainClass, function, arguments, !footprint.staticState(), counting == Counting.COST_BY_LINE);
     }
 
     /** Whether it leaves nothing in its guest that a later test could find. */
     boolean staysClean() {
         return footprint.endsWithTheTest();
+    }
+
+    /**
+     * Whether the next test may be run in the same guest: nothing of it is left there, nor, when it is metered, anything
+     * on which the next one's cost could depend.
+     */
+    boolean sharesGuest() {
+        return staysClean() && (!isMetered() || footprint.costsAlike());
     }
 
     boolean isFunction() {
@@ -46,6 +73,6 @@ record Program(
      * fast input and output code, or {@code Runtime.halt}, would suffer from.
      */
     boolean usesRawPipes() {
-        return !isFunction() && !staysClean();
+        return !isFunction() && !staysClean() && !isMetered();
     }
 }

@@ -1,5 +1,6 @@
 package dev.assay.judging;
 
+import dev.assay.harness.protocol.Cost;
 import dev.assay.harness.protocol.Frame;
 import dev.assay.harness.protocol.FrameType;
 import dev.assay.harness.protocol.MalformedFrameException;
@@ -45,7 +46,8 @@ final class ProgramRun implements AutoCloseable {
         this.pool = pool;
         this.program = program;
         this.limits = limits;
-        this.profile = GuestProfile.runner(limits.memoryMiB());
+        this.profile =
+                program.isMetered() ? GuestProfile.meter(limits.memoryMiB()) : GuestProfile.runner(limits.memoryMiB());
     }
 
     /**
@@ -68,7 +70,7 @@ final class ProgramRun implements AutoCloseable {
         Guest current = guest == null ? pool.take(profile) : guest;
         guest = null;
         long before = current.cpuNanos();
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        Heard heard = new Heard();
         boolean reusable = false;
         try (Watch _ = current.watch(limits.time(), wallLimit())) {
             if (fresh) {
@@ -78,23 +80,18 @@ final class ProgramRun implements AutoCloseable {
             current.resetPeakMemory();
             long nonce = NONCES.nextLong();
             current.send(new Frame(FrameType.TEST, nonce, input));
-            TestEnd.Message message = receive(current, nonce, printed);
-            reusable = program.staysClean() && !message.threadsLeft() && !(message.end() instanceof TestEnd.Threw);
-            return outcome(
-                    current,
-                    before,
-                    ended(current, message.end()),
-                    printed.toByteArray(),
-                    errorOf(message.end(), current));
+            TestEnd.Message message = receive(current, nonce, heard);
+            reusable = program.sharesGuest() && !message.threadsLeft() && !(message.end() instanceof TestEnd.Threw);
+            return outcome(current, before, ended(current, message.end()), heard, errorOf(message.end(), current));
         } catch (OutputLimitExceeded | OversizeFrameException e) {
             current.kill(Guest.Ended.OUTPUT);
-            return outcome(current, before, failed(Verdict.OLE, Optional.empty()), printed.toByteArray(), "");
+            return outcome(current, before, failed(Verdict.OLE, Optional.empty()), heard, "");
         } catch (MalformedFrameException forged) {
-            return outcome(current, before, afterForgery(current), printed.toByteArray(), current.errors());
+            return outcome(current, before, afterForgery(current), heard, current.errors());
         } catch (SandboxFault ours) {
             throw ours;
         } catch (IOException pipeBroke) {
-            return outcome(current, before, afterExit(current), printed.toByteArray(), current.errors());
+            return outcome(current, before, afterExit(current), heard, current.errors());
         } finally {
             if (reusable && current.ended().isEmpty()) {
                 guest = current;
@@ -120,7 +117,7 @@ final class ProgramRun implements AutoCloseable {
         }
     }
 
-    private TestEnd.Message receive(Guest from, long nonce, ByteArrayOutputStream printed) throws IOException {
+    private TestEnd.Message receive(Guest from, long nonce, Heard heard) throws IOException {
         long limit = limits.outputMiB() * (1L << 20);
         while (true) {
             Frame frame = from.receive((int) limit + FRAME_OVERHEAD);
@@ -129,11 +126,12 @@ final class ProgramRun implements AutoCloseable {
             }
             switch (frame.type()) {
                 case OUTPUT -> {
-                    printed.write(frame.payload());
-                    if (printed.size() > limit) {
+                    heard.printed.write(frame.payload());
+                    if (heard.printed.size() > limit) {
                         throw new OutputLimitExceeded();
                     }
                 }
+                case METERED -> heard.cost = Optional.of(Cost.read(frame.reader()));
                 case ENDED -> {
                     if (frame.payload().length > limit) {
                         throw new OutputLimitExceeded();
@@ -145,6 +143,12 @@ final class ProgramRun implements AutoCloseable {
         }
     }
 
+    /** What came before the end. */
+    private static final class Heard {
+        private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        private Optional<Cost> cost = Optional.empty();
+    }
+
     private static final class OutputLimitExceeded extends IOException {
         private static final long serialVersionUID = 1;
     }
@@ -152,24 +156,24 @@ final class ProgramRun implements AutoCloseable {
     private Outcome runRaw(byte[] input) throws IOException {
         Guest current = pool.take(profile);
         long before = current.cpuNanos();
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        Heard heard = new Heard();
         try (Watch _ = current.watch(limits.time(), wallLimit())) {
             load(current);
             before = current.cpuNanos();
             current.resetPeakMemory();
             current.send(new Frame(FrameType.RUN_RAW, 0, new byte[0]));
             Thread feeder = Thread.ofPlatform().daemon().start(() -> feed(current, input));
-            boolean all = readAll(current.rawOutput(), printed);
+            boolean all = readAll(current.rawOutput(), heard.printed);
             if (!all) {
                 current.kill(Guest.Ended.OUTPUT);
             }
             feeder.interrupt();
             Outcome.End end = all ? afterExit(current) : failed(Verdict.OLE, Optional.empty());
-            return outcome(current, before, end, printed.toByteArray(), current.errors());
+            return outcome(current, before, end, heard, current.errors());
         } catch (SandboxFault ours) {
             throw ours;
         } catch (IOException pipeBroke) {
-            return outcome(current, before, afterExit(current), printed.toByteArray(), current.errors());
+            return outcome(current, before, afterExit(current), heard, current.errors());
         } finally {
             current.close();
         }
@@ -269,13 +273,13 @@ final class ProgramRun implements AutoCloseable {
         return end instanceof TestEnd.Threw threw ? threw.trace() : guest.errors();
     }
 
-    private Outcome outcome(Guest guest, long before, Outcome.End end, byte[] printed, String error)
-            throws IOException {
+    private Outcome outcome(Guest guest, long before, Outcome.End end, Heard heard, String error) throws IOException {
         long timeMs = Math.ceilDiv(guest.cpuNanos() - before, 1_000_000L);
         // one that worked for most of its time was not idle: the machine had too much to do
         boolean worked = timeMs > limits.time().toMillis() / 2;
         Outcome.End told = end.equals(IDLE) && worked ? failed(Verdict.TLE, Optional.empty()) : end;
-        return new Outcome(told, printed, error, timeMs, guest.peakMemoryBytes() / 1024);
+        return new Outcome(
+                told, heard.printed.toByteArray(), error, timeMs, guest.peakMemoryBytes() / 1024, heard.cost);
     }
 
     @Override

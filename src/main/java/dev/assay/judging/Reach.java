@@ -6,7 +6,9 @@ import java.lang.classfile.constantpool.PoolEntry;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -81,21 +83,37 @@ final class Reach {
 
     /** Whether all that these class files name is harmless. */
     static boolean endsWithTheTest(List<ClassModel> types, Collection<String> own) {
-        return types.stream().allMatch(type -> isHarmless(type, own));
+        return beyond(types, own, _ -> false).isEmpty();
     }
 
-    private static boolean isHarmless(ClassModel type, Collection<String> own) {
-        boolean finalizes = type.methods().stream().anyMatch(m -> m.methodName().equalsString("finalize"));
+    /**
+     * The first thing that these class files name and that is not harmless.
+     *
+     * @param also further classes, by internal name, that are no matter
+     */
+    static Optional<String> beyond(List<ClassModel> types, Collection<String> own, Predicate<String> also) {
+        return types.stream()
+                .flatMap(type -> beyond(type, own, also).stream())
+                .findFirst()
+                .map(name -> name.replace('/', '.'));
+    }
+
+    private static Optional<String> beyond(ClassModel type, Collection<String> own, Predicate<String> also) {
+        if (type.methods().stream().anyMatch(m -> m.methodName().equalsString("finalize"))) {
+            return Optional.of("finalize");
+        }
         String parent = type.superclass().map(s -> s.asInternalName()).orElse("");
-        if (finalizes || !(isOwn(parent, own) || isHarmless(parent))) {
-            return false;
+        if (!isOwn(parent, own) && !isHarmless(parent) && !also.test(parent)) {
+            return Optional.of(parent);
         }
         for (PoolEntry entry : type.constantPool()) {
-            if (entry instanceof MemberRefEntry member && !isHarmless(member, own)) {
-                return false;
+            if (entry instanceof MemberRefEntry member
+                    && !isHarmless(member, own)
+                    && !also.test(member.owner().asInternalName())) {
+                return Optional.of(member.owner().asInternalName() + "." + member.name());
             }
         }
-        return true;
+        return Optional.empty();
     }
 
     private static boolean isHarmless(MemberRefEntry member, Collection<String> own) {

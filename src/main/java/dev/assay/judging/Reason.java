@@ -18,6 +18,12 @@ public record Reason(String code) {
     /** The compiler needed more time or memory than it may. */
     public static final Reason COMPILER_LIMIT = new Reason("COMPILER_LIMIT");
 
+    /** It costs more, or its cost grows faster, than the problem allows. */
+    public static final Reason GROWTH = new Reason("GROWTH");
+
+    /** The problem limits the cost, and it cannot be measured. */
+    public static final Reason UNMETERABLE = new Reason("UNMETERABLE");
+
     static Reason exit(int code) {
         return new Reason("EXIT_" + code);
     }

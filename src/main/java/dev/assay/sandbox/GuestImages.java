@@ -1,9 +1,7 @@
 package dev.assay.sandbox;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -22,7 +20,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
 /**
@@ -67,7 +64,11 @@ final class GuestImages {
             Path java = building.resolve("opt/java");
             // runc gives a tmpfs the mode of the folder it covers
             Files.setPosixFilePermissions(building.resolve("tmp"), PosixFilePermissions.fromString("rwxrwxrwx"));
-            jlink(kind.modules(), java);
+            if (kind == GuestProfile.Kind.METER) {
+                MeteredJava.link(java);
+            } else {
+                JdkTool.jlink(java, "--add-modules", kind.modules());
+            }
             copyLibraries(java, building);
             Files.write(building.resolve(JavaCommand.HARNESS.substring(1)), harness);
             training.train(building);
@@ -87,28 +88,6 @@ final class GuestImages {
             throw e;
         }
         return image;
-    }
-
-    private static void jlink(String modules, Path output) throws SandboxFault {
-        ToolProvider jlink = ToolProvider.findFirst("jlink")
-                .orElseThrow(() -> new SandboxFault(
-                        "This Java has no jlink, which makes the guests' runtime. Start Assay with a JDK, not a JRE."));
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-        int code = jlink.run(
-                out,
-                out,
-                "--add-modules",
-                modules,
-                "--strip-java-debug-attributes",
-                "--no-header-files",
-                "--no-man-pages",
-                "--output",
-                output.toString());
-        if (code != 0) {
-            throw new SandboxFault("jlink could not make the guests' runtime: "
-                    + said.toString(StandardCharsets.UTF_8).strip());
-        }
     }
 
     /** Copies the loader and every shared library that the runtime's own files name, to the paths where they are looked for. */
@@ -144,7 +123,7 @@ final class GuestImages {
             digest.update(harness);
             digest.update(Runtime.version().toString().getBytes(StandardCharsets.UTF_8));
             digest.update(
-                    String.join(" ", JavaCommand.of(GuestProfile.runner(1))).getBytes(StandardCharsets.UTF_8));
+                    String.join(" ", JavaCommand.of(GuestProfile.meter(1))).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest(), 0, 8);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

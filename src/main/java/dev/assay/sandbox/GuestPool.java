@@ -20,14 +20,17 @@ public final class GuestPool implements AutoCloseable {
 
     private final Sandbox sandbox;
     private final GuestProfile usual;
+    private final int warm;
     private final ScheduledExecutorService refilling = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("refill-guests").factory());
     private final Map<GuestProfile, Deque<Guest>> waiting = new LinkedHashMap<>(16, 0.75f, true);
     private boolean closed;
 
-    public GuestPool(Sandbox sandbox, GuestProfile usual) {
+    /** @param warm how many guests of the usual size wait for work */
+    public GuestPool(Sandbox sandbox, GuestProfile usual, int warm) {
         this.sandbox = sandbox;
         this.usual = usual;
+        this.warm = warm;
         refill(usual);
     }
 
@@ -62,7 +65,7 @@ public final class GuestPool implements AutoCloseable {
     }
 
     private synchronized boolean missing(GuestProfile profile) {
-        int wanted = profile.equals(usual) ? sandbox.settings().warm() : 1;
+        int wanted = profile.equals(usual) ? warm : 1;
         return !closed && waitingFor(profile).size() < wanted;
     }
 

@@ -13,6 +13,8 @@ public record GuestProfile(Kind kind, int heapMiB, int totalMiB) {
     /** What runs in a guest, on which modules. */
     public enum Kind {
         RUNNER("dev.assay.harness.RunnerGuest", "java.base"),
+        /** A runner whose Java counts what is executed. */
+        METER("dev.assay.harness.RunnerGuest", "java.base"),
         COMPILER("dev.assay.harness.compiler.CompilerGuest", "java.base,jdk.compiler");
 
         private final String mainClass;
@@ -39,6 +41,10 @@ public record GuestProfile(Kind kind, int heapMiB, int totalMiB) {
 
     public static GuestProfile runner(int heapMiB) {
         return new GuestProfile(Kind.RUNNER, heapMiB, heapMiB + JVM_MIB);
+    }
+
+    public static GuestProfile meter(int heapMiB) {
+        return new GuestProfile(Kind.METER, heapMiB, heapMiB + JVM_MIB);
     }
 
     public static GuestProfile compiler() {

@@ -1,5 +1,6 @@
 package dev.assay.sandbox;
 
+import dev.assay.metering.MeteredLibrary;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -67,7 +68,10 @@ final class JavaCommand {
                 "-Dstdin.encoding=UTF-8",
                 "-Duser.language=en",
                 "-Duser.timezone=UTC"));
-        if (profile.kind() == GuestProfile.Kind.RUNNER) {
+        if (profile.kind() == GuestProfile.Kind.METER) {
+            flags.addAll(MeteredLibrary.JVM_OPTIONS);
+        }
+        if (profile.kind() != GuestProfile.Kind.COMPILER) {
             // The whole heap from the start, whatever the host's memory. And a nursery that fits a processor's cache:
             // memory that is used again costs far less than memory that is touched for the first time.
             flags.add("-Xms" + profile.heapMiB() + "m");

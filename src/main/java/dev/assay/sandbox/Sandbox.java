@@ -133,7 +133,11 @@ public final class Sandbox implements AutoCloseable {
     private void train(GuestProfile.Kind kind, Path rootfs) throws IOException {
         Path out = Files.createDirectory(instance.resolve("training-" + kind));
         Files.setPosixFilePermissions(out, PosixFilePermissions.fromString("rwxrwxrwx"));
-        GuestProfile profile = kind == GuestProfile.Kind.RUNNER ? GuestProfile.runner(256) : GuestProfile.compiler();
+        GuestProfile profile = switch (kind) {
+            case RUNNER -> GuestProfile.runner(256);
+            case METER -> GuestProfile.meter(256);
+            case COMPILER -> GuestProfile.compiler();
+        };
         GuestProfile roomy = new GuestProfile(kind, profile.heapMiB(), 1024);
         Guest guest = launch(rootfs, JavaCommand.training(profile, "/out/guest.aot"), roomy, List.of(out));
         guest.rawInput().close();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class StaticStateTest {
@@ -60,8 +61,9 @@ class StaticStateTest {
         String good = new String(classFile(Computes.class), ISO_8859_1);
         String codeOfAField = good.replace("\0\rConstantValue", "\0\u0004Code"); // which the JDK takes for a method's
 
-        assertThat(footprint(good)).isEqualTo(new Footprint(true, false));
-        assertThat(footprint(codeOfAField)).isEqualTo(new Footprint(false, true));
+        assertThat(footprint(good)).isEqualTo(new Footprint(true, false, true, Optional.empty()));
+        assertThat(footprint(codeOfAField))
+                .isEqualTo(new Footprint(false, true, false, Optional.of("unusual class files")));
     }
 
     private static Footprint footprint(String classFile) {

@@ -23,6 +23,8 @@ public enum FrameType {
     LOADED,
     /** Guest: part of what the program printed. */
     OUTPUT,
+    /** Guest, before the end of a test in a metered runtime: see {@link Cost}. */
+    METERED,
     /** Guest: the test is over, see {@link TestEnd}. */
     ENDED,
     /** Guest: see {@link CompileReply}. */

@@ -12,13 +12,15 @@ import java.util.Optional;
  * @param classes class files by binary name
  * @param arguments what a {@code main} gets
  * @param keepsClasses whether the classes of one test may serve the next, because they hold no state
+ * @param byLine whether a metered guest counts for each line too
  */
 public record LoadRequest(
         Map<String, byte[]> classes,
         String mainClass,
         Optional<Signature> function,
         List<String> arguments,
-        boolean keepsClasses) {
+        boolean keepsClasses,
+        boolean byLine) {
 
     public byte[] toBytes() {
         PayloadWriter out = new PayloadWriter();
@@ -35,7 +37,7 @@ public record LoadRequest(
         for (String argument : arguments) {
             out.writeText(argument);
         }
-        out.writeBoolean(keepsClasses);
+        out.writeBoolean(keepsClasses).writeBoolean(byLine);
         return out.toBytes();
     }
 
@@ -51,7 +53,8 @@ public record LoadRequest(
             arguments.add(in.readText());
         }
         boolean keepsClasses = in.readBoolean();
+        boolean byLine = in.readBoolean();
         in.expectEnd();
-        return new LoadRequest(classes, mainClass, function, arguments, keepsClasses);
+        return new LoadRequest(classes, mainClass, function, arguments, keepsClasses, byLine);
     }
 }

@@ -3,6 +3,7 @@ package dev.assay.problem.reading;
 import dev.assay.problem.spec.Checker;
 import dev.assay.problem.spec.Difficulty;
 import dev.assay.problem.spec.Generator;
+import dev.assay.problem.spec.GrowthRule;
 import dev.assay.problem.spec.Limits;
 import dev.assay.problem.spec.Mode;
 import java.util.Arrays;
@@ -18,6 +19,7 @@ record AssaySection(
         String starter,
         Checker checker,
         Optional<Generator> generator,
+        Optional<GrowthRule> growth,
         boolean sharesSolutions) {
 
     private static final List<String> DIFFICULTIES = Arrays.stream(Difficulty.values())
@@ -36,6 +38,8 @@ record AssaySection(
         Checker checker = CheckerSection.read(assay, function.isPresent());
         Optional<Generator> generator =
                 assay.take("generator").flatMap(value -> GeneratorSection.read(value, files, testNames));
+        Optional<GrowthRule> growth =
+                assay.take("growth").flatMap(value -> GrowthSection.read(value, generator, files));
         Optional<YamlValue> starter = assay.take("starter");
         boolean sharesSolutions =
                 assay.take("share_solutions").flatMap(YamlValue::trueOrFalse).orElse(false);
@@ -46,6 +50,7 @@ record AssaySection(
                 starter.flatMap(value -> Starter.read(value, known, limits)).orElseGet(() -> Starter.of(known)),
                 checker,
                 generator,
+                growth,
                 sharesSolutions));
     }
 }

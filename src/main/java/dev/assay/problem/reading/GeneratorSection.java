@@ -35,7 +35,8 @@ final class GeneratorSection {
         });
     }
 
-    private static Optional<String> javaFile(YamlValue value, String folder, PackageFiles files) {
+    /** The path of a program that is there, in this folder of the package. */
+    static Optional<String> javaFile(YamlValue value, String folder, PackageFiles files) {
         Optional<String> path = value.title(500);
         if (path.isEmpty()) {
             return path;

@@ -54,6 +54,7 @@ final class SpecReader {
                 own.starter(),
                 own.checker(),
                 own.generator(),
+                own.growth(),
                 own.sharesSolutions()));
     }
 }

@@ -26,6 +26,7 @@ public record ProblemSpec(
         String starter,
         Checker checker,
         Optional<Generator> generator,
+        Optional<GrowthRule> growth,
         boolean sharesSolutions) {
 
     /** The name in this language, in English when there is none. */

@@ -31,7 +31,7 @@ class FrameFuzzTest {
         return List.of(
                 frame(
                         FrameType.LOAD,
-                        new LoadRequest(classes, "A", Optional.of(SIGNATURE), List.of("x", ""), true).toBytes()),
+                        new LoadRequest(classes, "A", Optional.of(SIGNATURE), List.of("x", ""), true, false).toBytes()),
                 frame(FrameType.COMPILE, new CompileRequest("A", "class A {}", Optional.of(SIGNATURE)).toBytes()),
                 frame(FrameType.COMPILE, new CompileRequest("Main", "", Optional.empty()).toBytes()),
                 frame(FrameType.COMPILED, new CompileReply(List.of(Diagnostic.error("no"), there), classes).toBytes()),

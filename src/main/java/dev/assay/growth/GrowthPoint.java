@@ -1,0 +1,3 @@
+package dev.assay.growth;
+
+public record GrowthPoint(long n, long value) {}

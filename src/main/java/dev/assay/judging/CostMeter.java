@@ -1,0 +1,193 @@
+package dev.assay.judging;
+
+import dev.assay.harness.protocol.Cost;
+import dev.assay.metering.MeteredSubmission;
+import dev.assay.problem.spec.GrowthRule;
+import dev.assay.problem.spec.Limits;
+import dev.assay.problem.spec.ProblemSpec;
+import dev.assay.problem.spec.Verdict;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs accepted programs once more, in guests that count. Every output is checked again: what is measured has to be right. */
+final class CostMeter {
+    /** Counting makes a program slower, in the worst case by about so much. */
+    private static final int SLOWER = 8;
+
+    private static final Duration LONGEST_SIZE = Duration.ofSeconds(10);
+
+    private final Judge judge;
+
+    CostMeter(Judge judge) {
+        this.judge = judge;
+    }
+
+    Metered measure(PreparedProblem problem, Program program) throws IOException {
+        if (program.footprint().unmeterable().isPresent()) {
+            return new Metered.Refused(program.footprint().unmeterable().get() + " cannot be metered");
+        }
+        try {
+            return new Metered.Costs(report(problem, program));
+        } catch (Unmeasured refused) {
+            return new Metered.Refused(refused.getMessage());
+        }
+    }
+
+    private CostReport report(PreparedProblem problem, Program program) throws IOException, Unmeasured {
+        MeteredSubmission metered = metered(program, false);
+        Program counting = program.counting(metered.classes(), false);
+        List<CostReport.TestCost> tests = new ArrayList<>();
+        try (ProgramRun run = judge.start(counting, slower(problem.spec().limits()))) {
+            for (PreparedTest test : problem.tests()) {
+                Outcome outcome = right(problem.spec(), test, run);
+                Cost cost = outcome.cost().orElseThrow();
+                tests.add(new CostReport.TestCost(
+                        test.source().name(), cost.cost(), cost.objects(), cost.bytes(), outcome.timeMs()));
+            }
+        }
+        Optional<GrowthRule> rule = problem.spec().growth();
+        Optional<CostReport.Curve> curve =
+                rule.isPresent() ? Optional.of(CostReport.Curve.of(points(problem, counting))) : Optional.empty();
+        List<CostReport.Variant> variants = variants(problem);
+        return new CostReport(
+                tests.stream().mapToLong(CostReport.TestCost::cost).sum(),
+                tests.stream().mapToLong(CostReport.TestCost::objects).sum(),
+                tests.stream().mapToLong(CostReport.TestCost::bytes).sum(),
+                tests,
+                curve,
+                variants,
+                rule.filter(GrowthRule::limits).map(limits -> limit(problem, limits, curve, variants)),
+                profile(problem, program, tests),
+                metered.coarse());
+    }
+
+    private static MeteredSubmission metered(Program program, boolean byLine) throws Unmeasured {
+        try {
+            return MeteredSubmission.of(program.classes(), byLine);
+        } catch (IllegalArgumentException unusual) {
+            throw new Unmeasured("its class files cannot be made to count: " + unusual.getMessage());
+        }
+    }
+
+    /** An outcome with a cost, of a run whose answer was right once more. */
+    private static Outcome right(ProblemSpec spec, PreparedTest test, ProgramRun run) throws IOException, Unmeasured {
+        Outcome outcome = run.run(test.payload());
+        TestResult result = Assessment.of(spec, test, outcome);
+        if (!result.verdict().equals(Optional.of(Verdict.AC)) || outcome.cost().isEmpty()) {
+            throw new Unmeasured("when it was metered, test " + test.source().name() + " ended with "
+                    + result.verdict().map(Enum::name).orElse("nothing"));
+        }
+        return outcome;
+    }
+
+    /** As far as it comes in the time that a size may take. */
+    private List<CostReport.Point> points(PreparedProblem problem, Program counting) throws IOException {
+        Limits limits = problem.spec().limits();
+        Limits roomy = new Limits(LONGEST_SIZE, Math.max(512, limits.memoryMiB()), 64, limits.codeKiB());
+        List<CostReport.Point> points = new ArrayList<>();
+        try (ProgramRun run = judge.start(counting, roomy)) {
+            for (PreparedProblem.Size size : problem.sizes()) {
+                Cost cost = right(problem.spec(), size.test(), run).cost().orElseThrow();
+                points.add(new CostReport.Point(size.n(), cost.cost(), cost.bytes()));
+            }
+        } catch (Unmeasured tooSlow) {
+            // what came before is a curve too, if it is long enough
+        }
+        return points;
+    }
+
+    /** The jury's curves, measured once for each version of a package. */
+    private List<CostReport.Variant> variants(PreparedProblem problem) throws IOException {
+        List<String> paths = problem.spec().growth().map(GrowthRule::variants).orElse(List.of());
+        if (paths.isEmpty()) {
+            return List.of();
+        }
+        return problem.variants(() -> {
+            List<CostReport.Variant> variants = new ArrayList<>();
+            for (String path : paths) {
+                if (judge.compile(problem.spec().mode(), problem.source().source(path))
+                        instanceof Compiler.Result.Compiled compiled) {
+                    Program program =
+                            Program.of(compiled.classes(), problem.spec().mode());
+                    try {
+                        Program counting =
+                                program.counting(metered(program, false).classes(), false);
+                        variants.add(new CostReport.Variant(path, CostReport.Curve.of(points(problem, counting))));
+                    } catch (Unmeasured unusual) {
+                        // a package whose own variant cannot be metered is shown without it
+                    }
+                }
+            }
+            return variants;
+        });
+    }
+
+    private static CostReport.Limit limit(
+            PreparedProblem problem,
+            GrowthRule rule,
+            Optional<CostReport.Curve> curve,
+            List<CostReport.Variant> variants) {
+        boolean growsTooFast = rule.limit()
+                .flatMap(allowed -> curve.flatMap(CostReport.Curve::cost).map(growth -> growth.exceeds(allowed)))
+                .orElse(false);
+        boolean notAllSizes =
+                curve.map(c -> c.points().size()).orElse(0) < rule.sizes().size();
+        boolean costsTooMuch = rule.factor().isPresent()
+                && reference(problem, variants)
+                        .map(reference ->
+                                curve.map(c -> c.points().getLast().cost()).orElse(0L)
+                                        > rule.factor().get() * reference)
+                        .orElse(false);
+        return new CostReport.Limit(rule.limit(), rule.factor(), growsTooFast || notAllSizes || costsTooMuch);
+    }
+
+    private static Optional<Long> reference(PreparedProblem problem, List<CostReport.Variant> variants) {
+        return problem.spec()
+                .generator()
+                .flatMap(generator -> variants.stream()
+                        .filter(variant -> variant.path().equals(generator.reference()))
+                        .map(variant -> variant.curve().points().getLast().cost())
+                        .findFirst());
+    }
+
+    /** Of the test that costs most: there is most to see in it. */
+    private List<Cost.Line> profile(PreparedProblem problem, Program program, List<CostReport.TestCost> tests)
+            throws IOException, Unmeasured {
+        String dearest = tests.stream()
+                .max(Comparator.comparingLong(CostReport.TestCost::cost))
+                .map(CostReport.TestCost::name)
+                .orElse("");
+        Program counting = program.counting(metered(program, true).classes(), true);
+        for (PreparedTest test : problem.tests()) {
+            if (test.source().name().equals(dearest)) {
+                try (ProgramRun run =
+                        judge.start(counting, slower(problem.spec().limits()))) {
+                    return run.run(test.payload()).cost().map(Cost::lines).orElse(List.of());
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static Limits slower(Limits limits) {
+        return new Limits(limits.time().multipliedBy(SLOWER), limits.memoryMiB(), limits.outputMiB(), limits.codeKiB());
+    }
+
+    /** Says why there is no cost. */
+    private static final class Unmeasured extends Exception {
+        private static final long serialVersionUID = 1;
+
+        Unmeasured(String why) {
+            super(why);
+        }
+
+        @Override
+        public String getMessage() {
+            return String.valueOf(super.getMessage());
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.assay.judging;
+
+import dev.assay.growth.Growth;
+import dev.assay.growth.GrowthClass;
+import dev.assay.growth.GrowthPoint;
+import dev.assay.harness.protocol.Cost;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an accepted program really costs: the same figures on each run and each machine, by {@link CostModel#CURRENT}.
+ *
+ * @param cost of all tests together, in bytecodes executed
+ * @param objects made in all tests together
+ * @param bytes of these objects
+ * @param curve over the sizes that the problem names, empty when it names none
+ * @param variants the curves of the jury's
+ * @param limit what the problem allows, empty when it allows all
+ * @param lines bytecodes by source line, of the test that costs most
+ * @param coarse methods too large to be counted block by block
+ */
+public record CostReport(
+        long cost,
+        long objects,
+        long bytes,
+        List<TestCost> tests,
+        Optional<Curve> curve,
+        List<Variant> variants,
+        Optional<Limit> limit,
+        List<Cost.Line> lines,
+        List<String> coarse) {
+
+    /** @param timeMs CPU time of the metered run, which is longer than it was without metering */
+    public record TestCost(String name, long cost, long objects, long bytes, long timeMs) {}
+
+    /** One size. */
+    public record Point(long n, long cost, long bytes) {}
+
+    /** How cost, and memory made, grow with the size. */
+    public record Curve(List<Point> points, Optional<Growth> cost, Optional<Growth> memory) {
+        static Curve of(List<Point> points) {
+            return new Curve(
+                    List.copyOf(points),
+                    Growth.fit(points.stream()
+                            .map(p -> new GrowthPoint(p.n(), p.cost()))
+                            .toList()),
+                    Growth.fit(points.stream()
+                            .map(p -> new GrowthPoint(p.n(), p.bytes()))
+                            .toList()));
+        }
+    }
+
+    /** @param path of the jury submission in the package */
+    public record Variant(String path, Curve curve) {
+        /** The class's name. */
+        public String name() {
+            return path.substring(path.lastIndexOf('/') + 1).replace(".java", "");
+        }
+    }
+
+    /**
+     * What the problem allows.
+     *
+     * @param growth the fastest growth
+     * @param factor how many times the reference's cost
+     */
+    public record Limit(Optional<GrowthClass> growth, Optional<Double> factor, boolean exceeded) {}
+
+    public boolean overLimit() {
+        return limit.filter(Limit::exceeded).isPresent();
+    }
+}

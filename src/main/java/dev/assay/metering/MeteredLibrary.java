@@ -1,0 +1,185 @@
+package dev.assay.metering;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassHierarchyResolver;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.ClassTransform;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.CodeModel;
+import java.lang.classfile.CodeTransform;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.classfile.instruction.ReturnInstruction;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The classes of {@code java.base}, made to count. */
+public final class MeteredLibrary {
+    private static final String THREAD = "java/lang/Thread";
+    private static final String FIELD = "assay$counter";
+
+    /** What the JVM calls in the middle of a program, and class loaders. */
+    private static final Map<String, Set<String>> FREE = Map.of(
+            "java/lang/invoke/MethodHandleNatives",
+            Set.of(
+                    "linkCallSite",
+                    "linkMethod",
+                    "linkMethodHandleConstant",
+                    "linkDynamicConstant",
+                    "findMethodHandleType"),
+            "java/lang/ClassLoader",
+            Set.of("loadClass", "getSystemClassLoader", "defineClass"),
+            "java/lang/Class",
+            Set.of("enumConstantDirectory", "getEnumConstantsShared", "getDeclaredConstructor", "getDeclaredMethod"),
+            "java/lang/reflect/Method",
+            Set.of("acquireMethodAccessor"),
+            THREAD,
+            Set.of("start", "exit", "clearReferences"));
+
+    /** JVM options that go with this library: nothing is compiled to work that is not counted, nothing is left to chance. */
+    public static final List<String> JVM_OPTIONS = List.of(
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:DisableIntrinsic=_" + String.join(",_", Library.SWITCHED_OFF),
+            "-XX:-OptimizeStringConcat",
+            "-XX:-DontCompileHugeMethods",
+            "-XX:+UnlockExperimentalVMOptions",
+            // identity hash codes in the order in which they are asked for
+            "-XX:hashCode=3",
+            "-XX:ActiveProcessorCount=2");
+
+    private final Instrumenter instrumenter = new Instrumenter(
+            new ObjectSizes(Map.of()), ClassHierarchyResolver.defaultResolver(), Instrumenter.Counting.LIBRARY);
+    private final List<String> coarse = new ArrayList<>();
+
+    /** Methods too large to be counted block by block. */
+    public List<String> coarse() {
+        return coarse;
+    }
+
+    /** The counters themselves, by path in the module. */
+    public static Map<String, byte[]> counters() throws IOException {
+        return Map.of("java/lang/Meter.class", meter(), "java/lang/Counter.class", moved("Counter"));
+    }
+
+    private static byte[] moved(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(
+                MeteredLibrary.class.getResourceAsStream("/" + MeteredNames.TEMPLATES + name + ".class"))) {
+            return Renaming.rename(in.readAllBytes(), MeteredNames.TEMPLATES, MeteredNames.HOME);
+        }
+    }
+
+    /** With access to the field that threads get. */
+    private static byte[] meter() throws IOException {
+        ClassModel type = ClassFile.of().parse(moved("Meter"));
+        return ClassFile.of().transformClass(type, (builder, element) -> {
+            if (!(element instanceof MethodModel method)) {
+                builder.with(element);
+            } else if (method.methodName().equalsString("get")) {
+                builder.withMethodBody(
+                        method.methodName(),
+                        method.methodType(),
+                        method.flags().flagsMask(),
+                        code -> code.aload(0)
+                                .getfield(MeteredNames.THREAD, FIELD, MeteredNames.COUNTER)
+                                .areturn());
+            } else if (method.methodName().equalsString("set")) {
+                builder.withMethodBody(
+                        method.methodName(),
+                        method.methodType(),
+                        method.flags().flagsMask(),
+                        code -> code.aload(0)
+                                .aload(1)
+                                .putfield(MeteredNames.THREAD, FIELD, MeteredNames.COUNTER)
+                                .return_());
+            } else {
+                builder.with(method);
+            }
+        });
+    }
+
+    /** A class of the module, changed if it has to be. */
+    public byte[] metered(byte[] classFile) {
+        ClassModel type = ClassFile.of().parse(classFile);
+        String name = type.thisClass().asInternalName();
+        if (name.equals(THREAD)) {
+            return thread(type);
+        }
+        if (Library.counts(name)) {
+            return instrumenter.transform(type, (method, code) -> Optional.ofNullable(change(type, method, code)));
+        }
+        if (name.equals("java/lang/Runtime")) {
+            return instrumenter.transform(type, (method, _) -> endsIf(method));
+        }
+        Set<String> free = FREE.getOrDefault(name, Set.of());
+        return free.isEmpty() ? classFile : instrumenter.transform(type, (method, _) -> freeIf(free, method));
+    }
+
+    private static Optional<CodeTransform> freeIf(Set<String> free, MethodModel method) {
+        return free.contains(method.methodName().stringValue()) ? Optional.of(new FreeCode()) : Optional.empty();
+    }
+
+    private static Optional<CodeTransform> endsIf(MethodModel method) {
+        return method.methodName().equalsString("exit")
+                ? Optional.of(CodeTransform.ofStateful(() -> new CodeTransform() {
+                    @Override
+                    public void atStart(CodeBuilder code) {
+                        code.invokestatic(MeteredNames.METER, "exit", ConstantDescs.MTD_void);
+                    }
+
+                    @Override
+                    public void accept(CodeBuilder code, CodeElement element) {
+                        code.with(element);
+                    }
+                }))
+                : Optional.empty();
+    }
+
+    private @Nullable CodeTransform change(ClassModel type, MethodModel method, CodeModel code) {
+        if (method.methodName().equalsString("<clinit>")) {
+            // that of String is run when there is no thread yet, and does nothing
+            return type.thisClass().asInternalName().equals("java/lang/String") ? null : new FreeCode();
+        }
+        if (Library.isReplaced(type, method)) {
+            return callsWhatCounts(code) ? new FreeCode() : null;
+        }
+        return instrumenter.counted(type, method, code, coarse);
+    }
+
+    private static boolean callsWhatCounts(CodeModel code) {
+        return code.elementStream()
+                .anyMatch(element -> element instanceof InvokeInstruction call
+                        && Library.counts(call.owner().asInternalName()));
+    }
+
+    /** Threads carry a counter, and pass on whose they are. */
+    private byte[] thread(ClassModel type) {
+        CodeTransform inherits = (code, element) -> {
+            if (element instanceof ReturnInstruction) {
+                code.aload(0)
+                        .invokestatic(
+                                MeteredNames.METER,
+                                "inherit",
+                                MethodTypeDesc.of(ConstantDescs.CD_void, MeteredNames.THREAD));
+            }
+            code.with(element);
+        };
+        ClassTransform field = ClassTransform.endHandler(
+                builder -> builder.withField(FIELD, MeteredNames.COUNTER, ClassFile.ACC_TRANSIENT));
+        return instrumenter.transform(
+                type,
+                (method, _) -> method.methodName().equalsString("<init>")
+                        ? Optional.of(inherits)
+                        : freeIf(FREE.getOrDefault(THREAD, Set.of()), method),
+                field);
+    }
+}

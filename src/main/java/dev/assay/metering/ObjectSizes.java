@@ -1,0 +1,77 @@
+package dev.assay.metering;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.FieldModel;
+import java.lang.reflect.AccessFlag;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How large objects are: a header of 12 bytes, fields without padding between them, the whole in words of 8. HotSpot with
+ * compressed pointers needs as much, or a word more where it pads.
+ */
+final class ObjectSizes {
+    private static final int HEADER = 12;
+    private static final int UNKNOWN = 16;
+
+    private final Map<String, byte[]> own;
+    private final Map<String, Integer> fields = new HashMap<>();
+
+    /** @param own class files by binary name; all other classes are the JDK's */
+    ObjectSizes(Map<String, byte[]> own) {
+        this.own = own;
+    }
+
+    /** In bytes; of a class that is nowhere, that of a small object: linking will fail before one is made. */
+    int bytes(String internalName) {
+        return fieldBytes(internalName).map(bytes -> HEADER + bytes + 7 & -8).orElse(UNKNOWN);
+    }
+
+    private Optional<Integer> fieldBytes(String internalName) {
+        Integer known = fields.get(internalName);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        // guards against a class that is its own ancestor
+        fields.put(internalName, 0);
+        Optional<Integer> sum = model(internalName).map(type -> {
+            int bytes = type.superclass()
+                    .flatMap(parent -> fieldBytes(parent.asInternalName()))
+                    .orElse(0);
+            for (FieldModel field : type.fields()) {
+                if (!field.flags().has(AccessFlag.STATIC)) {
+                    bytes += bytesOf(field.fieldType().stringValue());
+                }
+            }
+            return bytes;
+        });
+        fields.put(internalName, sum.orElse(0));
+        return sum;
+    }
+
+    private static int bytesOf(String descriptor) {
+        return switch (descriptor.charAt(0)) {
+            case 'J', 'D' -> 8;
+            case 'S', 'C' -> 2;
+            case 'B', 'Z' -> 1;
+            default -> 4;
+        };
+    }
+
+    private Optional<ClassModel> model(String internalName) {
+        byte[] bytes = own.get(internalName.replace('/', '.'));
+        if (bytes != null) {
+            return Optional.of(ClassFile.of().parse(bytes));
+        }
+        try (InputStream in = ClassLoader.getSystemResourceAsStream(internalName + ".class")) {
+            return in == null ? Optional.empty() : Optional.of(ClassFile.of().parse(in.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
