@@ -51,9 +51,10 @@ final class Submission {
             arguments[i] = Values.read(signature.parameters().get(i).type(), in);
         }
         Object result;
+        SubmissionLoader loader = loader();
         beginCounting();
         try {
-            Class<?> type = load();
+            Class<?> type = load(loader);
             Method method = type.getDeclaredMethod(signature.method(), types);
             Object target = Modifier.isStatic(method.getModifiers()) ? null : instantiate(type);
             result = invoke(method, target, arguments);
@@ -67,9 +68,10 @@ final class Submission {
 
     /** Runs {@code main}, found as the java launcher finds it (JLS 12.1.4): with or without arguments, static or not. */
     void runMain() throws Throwable {
+        SubmissionLoader loader = loader();
         beginCounting();
         try {
-            Class<?> type = load();
+            Class<?> type = load(loader);
             Method main = findMain(type);
             Object target = Modifier.isStatic(main.getModifiers()) ? null : instantiate(type);
             if (main.getParameterCount() == 0) {
@@ -108,9 +110,14 @@ final class Submission {
         });
     }
 
-    private Class<?> load() throws ClassNotFoundException {
-        if (loaded == null || !request.keepsClasses()) {
-            loaded = Class.forName(request.mainClass(), true, new SubmissionLoader(request.classes()));
+    /** For this run; null when the classes of the last one serve again. */
+    private SubmissionLoader loader() {
+        return loaded == null || !request.keepsClasses() ? new SubmissionLoader(request.classes()) : null;
+    }
+
+    private Class<?> load(SubmissionLoader loader) throws ClassNotFoundException {
+        if (loader != null) {
+            loaded = Class.forName(request.mainClass(), true, loader);
         }
         return loaded;
     }

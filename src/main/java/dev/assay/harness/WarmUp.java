@@ -33,6 +33,9 @@ final class WarmUp {
         PrintStream out = System.out;
         PrintStream err = System.err;
         try {
+            if (metering != null) {
+                MeterWarmUp.run();
+            }
             runOneTest(metering);
         } finally {
             // a program that runs on the bare pipes needs them

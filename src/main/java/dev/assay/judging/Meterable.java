@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
 final class Meterable {
     /** What {@link Reach} has no room for, because it outlives a test, but is counted well enough. */
     private static final Pattern ALSO =
-            Pattern.compile("java/lang/((Inheritable)?ThreadLocal|Thread(\\$\\w+)?|ThreadGroup"
+            Pattern.compile("java/lang/((Inheritable)?ThreadLocal|Thread(\\$.*)?|ThreadGroup"
                     + "|StackTraceElement|ScopedValue(\\$\\w+)?)"
-                    + "|java/util/concurrent/\\w+(\\$\\w+)?|java/util/concurrent/locks/\\w+(\\$\\w+)?"
+                    + "|java/util/concurrent/(?!ThreadFactory|ThreadPoolExecutor|ForkJoinWorker)\\w+(\\$\\w+)?|java/util/concurrent/locks/\\w+(\\$\\w+)?"
                     + "|java/util/(Timer|TimerTask)");
 
     /** Whose work depends on what was done before: on caches, counters and seeds that a JVM keeps. */

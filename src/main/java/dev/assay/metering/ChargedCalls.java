@@ -27,6 +27,7 @@ import java.util.Set;
  */
 record ChargedCalls(ObjectSizes sizes) {
     private static final int REFERENCE = 4;
+    private static final Set<String> CLOCKS = Set.of("nanoTime", "currentTimeMillis");
     private static final Set<String> OF_SYSTEM = Set.of("arraycopy", "nanoTime", "currentTimeMillis");
     private static final Map<String, Integer> BOXES = Map.of(
             "java/lang/Integer",
@@ -63,6 +64,12 @@ record ChargedCalls(ObjectSizes sizes) {
         }
     }
 
+    static boolean readsTheClock(Instruction instruction) {
+        return instruction instanceof InvokeInstruction call
+                && call.owner().asInternalName().equals("java/lang/System")
+                && CLOCKS.contains(call.name().stringValue());
+    }
+
     private static CodeBuilder array(CodeBuilder code, String element) {
         int bytes = switch (element.charAt(0)) {
             case 'Z', 'B' -> 1;
@@ -82,7 +89,7 @@ record ChargedCalls(ObjectSizes sizes) {
         String name = call.name().stringValue();
         MethodTypeDesc type = call.typeSymbol();
         if (owner.equals("java/lang/System") && OF_SYSTEM.contains(name)) {
-            meter(code, name, type);
+            redirect(code, call);
         } else if (name.equals("valueOf")
                 && BOXES.containsKey(owner)
                 && type.parameterType(0).isPrimitive()) {
@@ -106,6 +113,11 @@ record ChargedCalls(ObjectSizes sizes) {
         } else {
             code.with(call);
         }
+    }
+
+    /** Calls the meter's method of this name in its place. */
+    static void redirect(CodeBuilder code, InvokeInstruction call) {
+        meter(code, call.name().stringValue(), call.typeSymbol());
     }
 
     private static boolean isMemory(String owner) {

@@ -46,11 +46,15 @@ record Charges(ObjectSizes sizes) {
 
     int of(Instruction instruction) {
         return switch (instruction) {
-            case NewObjectInstruction made -> 1 + sizes.bytes(made.className().asInternalName()) / WORD;
+            case NewObjectInstruction made -> made(made.className().asInternalName());
             case InvokeDynamicInstruction _ -> DYNAMIC;
             case InvokeInstruction call -> call(call);
             default -> 1;
         };
+    }
+
+    private int made(String internalName) {
+        return 1 + sizes.bytes(internalName) / WORD + (sizes.isThrowable(internalName) ? STACK_TRACE : 0);
     }
 
     private static int call(InvokeInstruction call) {
@@ -59,6 +63,6 @@ record Charges(ObjectSizes sizes) {
         if (owner.equals("java/lang/Math") || owner.equals("java/lang/StrictMath")) {
             return TRANSCENDENTALS.contains(name) ? TRANSCENDENTAL : 1;
         }
-        return owner.endsWith("/Throwable") && name.equals("<init>") ? STACK_TRACE : 1;
+        return 1;
     }
 }

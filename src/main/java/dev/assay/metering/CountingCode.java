@@ -100,6 +100,11 @@ final class CountingCode implements CodeTransform {
         if (instruction instanceof ReturnInstruction && local >= 0) {
             tell(code);
         }
+        if (local >= 0 && ChargedCalls.readsTheClock(instruction)) {
+            // which goes by what has been told
+            tell(code);
+            code.lconst_0().lstore(local);
+        }
         calls.write(code, instruction);
         if (!constructed) {
             followConstruction(code, instruction);

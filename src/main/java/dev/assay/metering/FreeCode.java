@@ -3,28 +3,24 @@ package dev.assay.metering;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeTransform;
+import java.lang.classfile.Instruction;
 import java.lang.classfile.Label;
-import java.lang.classfile.TypeKind;
+import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.LocalVariable;
 import java.lang.classfile.instruction.LocalVariableType;
 import java.lang.classfile.instruction.ReturnInstruction;
 import java.lang.constant.ConstantDescs;
-import java.lang.constant.MethodTypeDesc;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a method nobody's cost, with all that the library does for it: it runs when the JVM likes. */
 final class FreeCode implements CodeTransform {
-    private static final MethodTypeDesc ENTER = MethodTypeDesc.of(ConstantDescs.CD_long);
-    private static final MethodTypeDesc LEAVE = MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_long);
-
-    private int local;
     private @Nullable Label start;
 
     @Override
     public void atStart(CodeBuilder code) {
-        local = code.allocateLocal(TypeKind.LONG);
         start = code.newLabel();
-        code.invokestatic(MeteredNames.METER, "enterFree", ENTER).lstore(local).labelBinding(start);
+        code.invokestatic(MeteredNames.METER, "enterFree", ConstantDescs.MTD_void)
+                .labelBinding(start);
     }
 
     @Override
@@ -33,6 +29,10 @@ final class FreeCode implements CodeTransform {
             case LocalVariable _, LocalVariableType _ -> {
                 // as in CountingCode
             }
+            // seeds are drawn from it
+            case Instruction instruction
+            when ChargedCalls.readsTheClock(instruction) ->
+                ChargedCalls.redirect(code, (InvokeInstruction) instruction);
             case ReturnInstruction _ -> {
                 leave(code);
                 code.with(element);
@@ -42,7 +42,7 @@ final class FreeCode implements CodeTransform {
     }
 
     private void leave(CodeBuilder code) {
-        code.lload(local).invokestatic(MeteredNames.METER, "leaveFree", LEAVE);
+        code.invokestatic(MeteredNames.METER, "leaveFree", ConstantDescs.MTD_void);
     }
 
     @Override

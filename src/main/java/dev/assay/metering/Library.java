@@ -25,11 +25,11 @@ final class Library {
 
     /** Where threads wait for one another, or the JVM's own data is kept. */
     private static final Pattern NOT = Pattern.compile("(java/util/concurrent/("
-            + "Abstract\\w*Synchronizer|CompletableFuture|CountDownLatch|CountedCompleter|CyclicBarrier|Exchanger|Executor\\w*"
-            + "|ForkJoin\\w+|FutureTask|Phaser|Semaphore|Scheduled\\w+|Structured\\w+|SynchronousQueue|Thread\\w+|TimeUnit"
+            + "Abstract(\\w*Synchronizer|ExecutorService)|CompletableFuture|CountDownLatch|CountedCompleter|CyclicBarrier|Exchanger|Executor\\w*"
+            + "|ForkJoin\\w+|FutureTask|Phaser|Semaphore|Scheduled\\w+|Structured\\w+|SynchronousQueue|ThreadP\\w+|TimeUnit"
             + "|DelayQueue|LinkedTransferQueue)"
             + "|java/io/(File\\w*|RandomAccessFile|UnixFileSystem|Console\\w*|Object\\w+)"
-            + "|java/util/(ServiceLoader|ResourceBundle\\w*|Timer\\w*)"
+            + "|java/util/(Objects|ServiceLoader|ResourceBundle\\w*|Timer\\w*)"
             + "|jdk/internal/util/(SystemProps|OperatingSystem|StaticProperty|Architecture)"
             + ")(\\$.*)?");
 

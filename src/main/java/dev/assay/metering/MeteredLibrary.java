@@ -1,5 +1,6 @@
 package dev.assay.metering;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.classfile.ClassFile;
@@ -21,30 +22,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The classes of {@code java.base}, made to count. */
 public final class MeteredLibrary {
     private static final String THREAD = "java/lang/Thread";
+    private static final String CLASS_FILE = ".class";
     private static final String FIELD = "assay$counter";
-
-    /** What the JVM calls in the middle of a program, and class loaders. */
-    private static final Map<String, Set<String>> FREE = Map.of(
-            "java/lang/invoke/MethodHandleNatives",
-            Set.of(
-                    "linkCallSite",
-                    "linkMethod",
-                    "linkMethodHandleConstant",
-                    "linkDynamicConstant",
-                    "findMethodHandleType"),
-            "java/lang/ClassLoader",
-            Set.of("loadClass", "getSystemClassLoader", "defineClass"),
-            "java/lang/Class",
-            Set.of("enumConstantDirectory", "getEnumConstantsShared", "getDeclaredConstructor", "getDeclaredMethod"),
-            "java/lang/reflect/Method",
-            Set.of("acquireMethodAccessor"),
-            THREAD,
-            Set.of("start", "exit", "clearReferences"));
 
     /** JVM options that go with this library: nothing is compiled to work that is not counted, nothing is left to chance. */
     public static final List<String> JVM_OPTIONS = List.of(
@@ -57,6 +42,22 @@ public final class MeteredLibrary {
             "-XX:hashCode=3",
             "-XX:ActiveProcessorCount=2");
 
+    /** The classes that decide what a metered library is. */
+    static final List<Class<?>> MAKERS = List.of(
+            Blocks.class,
+            ChargedCalls.class,
+            Charges.class,
+            CountingCode.class,
+            FreeCode.class,
+            FreeMethods.class,
+            Instrumenter.class,
+            Library.class,
+            LineRuns.class,
+            MeteredLibrary.class,
+            MeteredNames.class,
+            ObjectSizes.class,
+            Renaming.class);
+
     private final Instrumenter instrumenter = new Instrumenter(
             new ObjectSizes(Map.of()), ClassHierarchyResolver.defaultResolver(), Instrumenter.Counting.LIBRARY);
     private final List<String> coarse = new ArrayList<>();
@@ -66,6 +67,20 @@ public final class MeteredLibrary {
         return coarse;
     }
 
+    /** What a metered library of this release would be made of: another key means another library. */
+    public static byte[] key() throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (Class<?> each : MAKERS) {
+            try (InputStream in = Objects.requireNonNull(each.getResourceAsStream(each.getSimpleName() + CLASS_FILE))) {
+                in.transferTo(all);
+            }
+        }
+        for (byte[] counter : new TreeMap<>(counters()).values()) {
+            all.writeBytes(counter);
+        }
+        return all.toByteArray();
+    }
+
     /** The counters themselves, by path in the module. */
     public static Map<String, byte[]> counters() throws IOException {
         return Map.of("java/lang/Meter.class", meter(), "java/lang/Counter.class", moved("Counter"));
@@ -73,7 +88,7 @@ public final class MeteredLibrary {
 
     private static byte[] moved(String name) throws IOException {
         try (InputStream in = Objects.requireNonNull(
-                MeteredLibrary.class.getResourceAsStream("/" + MeteredNames.TEMPLATES + name + ".class"))) {
+                MeteredLibrary.class.getResourceAsStream("/" + MeteredNames.TEMPLATES + name + CLASS_FILE))) {
             return Renaming.rename(in.readAllBytes(), MeteredNames.TEMPLATES, MeteredNames.HOME);
         }
     }
@@ -120,7 +135,7 @@ public final class MeteredLibrary {
         if (name.equals("java/lang/Runtime")) {
             return instrumenter.transform(type, (method, _) -> endsIf(method));
         }
-        Set<String> free = FREE.getOrDefault(name, Set.of());
+        Set<String> free = FreeMethods.of(name);
         return free.isEmpty() ? classFile : instrumenter.transform(type, (method, _) -> freeIf(free, method));
     }
 
@@ -145,6 +160,10 @@ public final class MeteredLibrary {
     }
 
     private @Nullable CodeTransform change(ClassModel type, MethodModel method, CodeModel code) {
+        if (FreeMethods.of(type.thisClass().asInternalName())
+                .contains(method.methodName().stringValue())) {
+            return new FreeCode();
+        }
         if (method.methodName().equalsString("<clinit>")) {
             // that of String is run when there is no thread yet, and does nothing
             return type.thisClass().asInternalName().equals("java/lang/String") ? null : new FreeCode();
@@ -179,7 +198,7 @@ public final class MeteredLibrary {
                 type,
                 (method, _) -> method.methodName().equalsString("<init>")
                         ? Optional.of(inherits)
-                        : freeIf(FREE.getOrDefault(THREAD, Set.of()), method),
+                        : freeIf(FreeMethods.of(THREAD), method),
                 field);
     }
 }

@@ -6,21 +6,26 @@ import java.io.UncheckedIOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.FieldModel;
+import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.reflect.AccessFlag;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How large objects are: a header of 12 bytes, fields without padding between them, the whole in words of 8. HotSpot with
  * compressed pointers needs as much, or a word more where it pads.
  */
 final class ObjectSizes {
+    private static final String THROWABLE = "java/lang/Throwable";
     private static final int HEADER = 12;
     private static final int UNKNOWN = 16;
 
     private final Map<String, byte[]> own;
     private final Map<String, Integer> fields = new HashMap<>();
+    private final Map<String, Boolean> throwables = new HashMap<>();
 
     /** @param own class files by binary name; all other classes are the JDK's */
     ObjectSizes(Map<String, byte[]> own) {
@@ -30,6 +35,25 @@ final class ObjectSizes {
     /** In bytes; of a class that is nowhere, that of a small object: linking will fail before one is made. */
     int bytes(String internalName) {
         return fieldBytes(internalName).map(bytes -> HEADER + bytes + 7 & -8).orElse(UNKNOWN);
+    }
+
+    /** Whether it is an exception, whose making walks the stack. */
+    boolean isThrowable(String internalName) {
+        return throwables.computeIfAbsent(
+                internalName, name -> name.equals(THROWABLE) || ancestors(name).contains(THROWABLE));
+    }
+
+    private Set<String> ancestors(String internalName) {
+        Set<String> all = new HashSet<>();
+        Optional<String> next = parent(internalName);
+        while (next.isPresent() && all.add(next.get())) {
+            next = parent(next.get());
+        }
+        return all;
+    }
+
+    private Optional<String> parent(String internalName) {
+        return model(internalName).flatMap(ClassModel::superclass).map(ClassEntry::asInternalName);
     }
 
     private Optional<Integer> fieldBytes(String internalName) {

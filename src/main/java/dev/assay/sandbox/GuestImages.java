@@ -1,5 +1,6 @@
 package dev.assay.sandbox;
 
+import dev.assay.metering.MeteredLibrary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -49,8 +50,8 @@ final class GuestImages {
 
     Path prepare(GuestProfile.Kind kind, Training training) throws IOException {
         byte[] harness = harness();
-        Path image = folder.resolve(
-                kind.name().toLowerCase(java.util.Locale.ROOT) + "-" + key(harness) + (readable ? "-readable" : ""));
+        Path image = folder.resolve(kind.name().toLowerCase(java.util.Locale.ROOT) + "-" + key(kind, harness)
+                + (readable ? "-readable" : ""));
         if (Files.isDirectory(image)) {
             return image;
         }
@@ -117,13 +118,16 @@ final class GuestImages {
         }
     }
 
-    private static String key(byte[] harness) {
+    private static String key(GuestProfile.Kind kind, byte[] harness) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(harness);
             digest.update(Runtime.version().toString().getBytes(StandardCharsets.UTF_8));
             digest.update(
                     String.join(" ", JavaCommand.of(GuestProfile.meter(1))).getBytes(StandardCharsets.UTF_8));
+            if (kind == GuestProfile.Kind.METER) {
+                digest.update(MeteredLibrary.key());
+            }
             return HexFormat.of().formatHex(digest.digest(), 0, 8);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

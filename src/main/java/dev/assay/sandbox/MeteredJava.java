@@ -3,6 +3,7 @@ package dev.assay.sandbox;
 import dev.assay.metering.MeteredLibrary;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,9 +25,9 @@ final class MeteredJava {
         try {
             Path plain = work.resolve("plain");
             JdkTool.jlink(plain, "--add-modules", "java.base");
-            Files.delete(plain.resolve("lib/modules"));
             Path classes = work.resolve("classes");
-            writeClasses(classes);
+            writeClasses(plain, classes);
+            Files.delete(plain.resolve("lib/modules"));
             Path module = Files.createDirectory(work.resolve("modules"));
             JdkTool.run(
                     "jmod",
@@ -49,7 +50,7 @@ final class MeteredJava {
                     module.toString(),
                     "--add-modules",
                     "java.base",
-                    // this JDK was made by jlink itself and has what these would add
+                    // the plain runtime was made by jlink and has what these would add
                     "--disable-plugin",
                     "generate-jli-classes",
                     "--disable-plugin",
@@ -59,11 +60,16 @@ final class MeteredJava {
         }
     }
 
-    private static void writeClasses(Path folder) throws IOException {
+    private static void writeClasses(Path plain, Path folder) throws IOException {
         MeteredLibrary library = new MeteredLibrary();
-        Path module = FileSystems.getFileSystem(URI.create("jrt:/")).getPath("/modules/java.base");
-        try (Stream<Path> files = Files.walk(module)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+        try (FileSystem runtime =
+                FileSystems.newFileSystem(URI.create("jrt:/"), Map.of("java.home", plain.toString()))) {
+            Path module = runtime.getPath("/modules/java.base");
+            List<Path> files;
+            try (Stream<Path> all = Files.walk(module)) {
+                files = all.filter(Files::isRegularFile).toList();
+            }
+            for (Path file : files) {
                 Path to = folder.resolve(module.relativize(file).toString());
                 Files.createDirectories(to.getParent());
                 byte[] content = Files.readAllBytes(file);

@@ -13,6 +13,13 @@ final class Counter {
     long objects;
     long bytes;
 
+    /** How deep it is in what is nobody's cost, and what it had counted when that began. */
+    int free;
+
+    long libraryAtFree;
+    long objectsAtFree;
+    long bytesAtFree;
+
     /** Whether the thread belongs to the program: those of the JVM and the harness are nobody's cost. */
     final boolean ofProgram;
 

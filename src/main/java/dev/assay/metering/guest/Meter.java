@@ -144,18 +144,29 @@ public final class Meter {
         }
     }
 
-    /**
-     * Begins what the JVM does when it likes, such as linking: the library's work in it is nobody's cost.
-     *
-     * @return to be given back at its end
-     */
-    public static long enterFree() {
-        return tooEarly() ? 0 : current().library;
+    /** Begins what the JVM does when it likes, such as linking: the library's work in it is nobody's cost. */
+    public static void enterFree() {
+        if (tooEarly()) {
+            return;
+        }
+        Counter counter = current();
+        if (counter.free++ == 0) {
+            counter.libraryAtFree = counter.library;
+            counter.objectsAtFree = counter.objects;
+            counter.bytesAtFree = counter.bytes;
+        }
     }
 
-    public static void leaveFree(long before) {
-        if (!tooEarly()) {
-            current().library = before;
+    /** Ends it. */
+    public static void leaveFree() {
+        if (tooEarly()) {
+            return;
+        }
+        Counter counter = current();
+        if (counter.free > 0 && --counter.free == 0) {
+            counter.library = counter.libraryAtFree;
+            counter.objects = counter.objectsAtFree;
+            counter.bytes = counter.bytesAtFree;
         }
     }
 

@@ -1,0 +1,99 @@
+package dev.assay.judging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assay.harness.protocol.Cost;
+import dev.assay.harness.protocol.PayloadWriter;
+import dev.assay.harness.protocol.Signature;
+import dev.assay.harness.protocol.ValueType;
+import dev.assay.harness.protocol.Values;
+import dev.assay.metering.MeteredSubmission;
+import dev.assay.problem.spec.Limits;
+import dev.assay.problem.spec.Mode;
+import dev.assay.rig.Needed;
+import dev.assay.sandbox.Sandbox;
+import dev.assay.sandbox.SandboxSettings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Meters programs with the method {@code long run(int[] data)}, in real guests. */
+final class MeterRig implements BeforeAllCallback, AfterAllCallback, ParameterResolver {
+    private static final ValueType INTS = ValueType.parse("int[]");
+    private static final Signature RUN =
+            new Signature("run", List.of(new Signature.Parameter("data", INTS)), ValueType.parse("long"));
+    private static final Limits LIMITS = new Limits(Duration.ofSeconds(60), 512, 8, 128);
+
+    private @Nullable Sandbox sandbox;
+    private @Nullable Judge judge;
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws IOException {
+        Needed.sandbox();
+        sandbox = Sandbox.open(
+                SandboxSettings.defaults(Path.of("target/meter-home").toAbsolutePath()));
+        judge = new Judge(sandbox, 1);
+    }
+
+    Program program(String source) throws IOException {
+        Mode mode = new Mode.Function(RUN);
+        Compiler.Result result = judge().compile(mode, source);
+        assertThat(result).as(result.toString()).isInstanceOf(Compiler.Result.Compiled.class);
+        return Program.of(((Compiler.Result.Compiled) result).classes(), mode);
+    }
+
+    /** What a run costs, in a guest of its own. */
+    Cost cost(String source, int[] data) throws IOException {
+        return costs(source, List.of(data)).getFirst();
+    }
+
+    /** What runs cost, one after the other in the same guest as far as the program allows that. */
+    List<Cost> costs(String source, List<int[]> all) throws IOException {
+        Program program = program(source);
+        assertThat(program.footprint().unmeterable()).isEmpty();
+        Program counting =
+                program.counting(MeteredSubmission.of(program.classes(), false).classes(), false);
+        List<Cost> costs = new ArrayList<>();
+        try (ProgramRun run = judge().start(counting, LIMITS)) {
+            for (int[] data : all) {
+                PayloadWriter payload = new PayloadWriter();
+                Values.write(INTS, data, payload);
+                Outcome outcome = run.run(payload.toBytes());
+                assertThat(outcome.end()).as(outcome.error()).isInstanceOf(Outcome.End.Returned.class);
+                costs.add(outcome.cost().orElseThrow());
+            }
+        }
+        return costs;
+    }
+
+    Judge judge() {
+        return Objects.requireNonNull(judge);
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) throws IOException {
+        if (sandbox != null && judge != null) {
+            judge.close();
+            sandbox.close();
+        }
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == MeterRig.class;
+    }
+
+    @Override
+    public MeterRig resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return this;
+    }
+}
