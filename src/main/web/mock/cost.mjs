@@ -8,9 +8,11 @@ const escape = (text) => String(text).replace(/[&<>"]/g, (c) => `&#${c.charCodeA
 const grouped = (n) => n.toLocaleString("en");
 const allocation = (n) => (n < 1024 ? `${n} B` : n < 1 << 20 ? `${(n / 1024).toFixed(1)} KiB` : `${(n / (1 << 20)).toFixed(1)} MiB`);
 
-/** As `submissions:KEY` of templates; of conditions, the last branch. */
+/** As `submissions:KEY` and `cost:KEY` of templates; of conditions, the last branch. */
 function texts(language) {
-  const lines = readFileSync(join(messages, `submissions_${language}.properties`), "utf8").split("\n");
+  const lines = ["submissions", "cost"].flatMap((bundle) =>
+    readFileSync(join(messages, `${bundle}_${language}.properties`), "utf8").split("\n"),
+  );
   const all = Object.fromEntries(lines.filter(Boolean).map((line) => line.split(/=(.*)/s).slice(0, 2)));
   return (key, values = {}) =>
     escape((all[key] ?? `¿${key}?`).replace(/\{#if.*\{#else\}(.*)\{\/if\}/, "$1").replace(/\{(\w+)\}/g, (_, name) => values[name]));
