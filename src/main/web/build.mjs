@@ -14,10 +14,13 @@ const templates = join(resources, "templates");
 
 const modules = ["frame", "editor", "math", "submission"];
 const licensed = {
-  "CodeMirror and Lezer": "@codemirror/view",
-  KaTeX: "katex",
-  Archivo: "@fontsource-variable/archivo",
-  "JetBrains Mono": "@fontsource-variable/jetbrains-mono",
+  "CodeMirror and Lezer": ["@codemirror/view/LICENSE"],
+  KaTeX: ["katex/LICENSE"],
+  "Apache ECharts": ["echarts/NOTICE", "echarts/LICENSE", "echarts/licenses/LICENSE-d3"],
+  ZRender: ["zrender/LICENSE"],
+  tslib: ["tslib/CopyrightNotice.txt"],
+  Archivo: ["@fontsource-variable/archivo/LICENSE"],
+  "JetBrains Mono": ["@fontsource-variable/jetbrains-mono/LICENSE"],
 };
 
 function options(outdir) {
@@ -72,10 +75,11 @@ async function build(outdir) {
 
 async function licences() {
   const parts = ["The files of this folder are built from src/main/web and contain these libraries and fonts.\n"];
-  for (const [title, name] of Object.entries(licensed)) {
-    const text = await readFile(join(here, "node_modules", name, "LICENSE"), "utf8");
+  for (const [title, names] of Object.entries(licensed)) {
+    const texts = await Promise.all(names.map((name) => readFile(join(here, "node_modules", name), "utf8")));
+    const text = texts.map((each) => each.replaceAll("\r\n", "\n").trim()).join("\n\n");
     const line = "=".repeat(78);
-    parts.push(`${line}\n${title}\n${line}\n\n${text.replaceAll("\r\n", "\n").trim()}\n`);
+    parts.push(`${line}\n${title}\n${line}\n\n${text}\n`);
   }
   return parts.join("\n");
 }

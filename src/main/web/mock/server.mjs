@@ -1,10 +1,12 @@
 // The pages of mock/ with a pretended API behind the real content security policy: node mock/server.mjs [port]
 // Sources that hold "syntax" do not compile, "wrong" are wrong, "slow" too slow; "drop" loses the event stream,
-// "down" the server. ?lang=zh, ?anonymous and ?warning change the frame.
+// "down" the server. What is accepted is metered 2 s later; "refuse" is refused that. ?lang=zh, ?anonymous and ?warning
+// change the frame. Submissions: 12 wrong, 20 metered, 21 too costly, 22 being metered for ever, 23 refused.
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { dirname, extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
+import { costCells, costHeads, costSection, hottest, metered, source } from "./cost.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const resources = join(here, "..", "..", "resources");
@@ -16,27 +18,11 @@ const pages = {
   "/": "problems",
   "/problems": "problems",
   "/problems/maximum-gap": "problem",
-  "/submissions/12": "submission",
   "/submissions": "submissions",
   "/leaderboard": "leaderboard",
   "/login": "login",
   "/register": "login",
 };
-const source = `import java.util.Arrays;
-
-/** Buckets: the gap is never inside one. */
-class Solution {
-    public int maximumGap(int[] nums) {
-        if (nums.length < 2) {
-            return 0;
-        }
-        int low = Arrays.stream(nums).min().getAsInt(), high = Arrays.stream(nums).max().getAsInt();
-        int width = Math.max(1, (high - low) / (nums.length - 1)); // overflows for large ranges
-        String note = "buckets of " + width;
-        return width;
-    }
-}
-`;
 const escape = (text) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 const submissions = new Map();
 let last = 100;
@@ -64,7 +50,7 @@ function truth(test, context) {
   return equals ? context[equals[1]] === equals[2] : !!context[test.replace("cdi:page.", "")];
 }
 
-async function page(name, url, id) {
+async function page(name, url, id, shown) {
   const language = url.searchParams.get("lang") === "zh" ? "zh" : "en";
   const texts = JSON.parse(await readFile(join(here, "..", `pages.${language}.json`), "utf8"));
   const body = await readFile(join(here, `${name}.html`), "utf8");
@@ -84,26 +70,55 @@ async function page(name, url, id) {
     token: "mock",
     raw: {
       id,
-      source: escape(source),
+      source: escape(shown?.source ?? source),
       statement: await readFile(join(here, `statement.${language}.html`), "utf8"),
-      cells: cells(),
-      rows: rows(),
+      ...(shown && {
+        metering: shown.metering ?? "",
+        banner: banner(shown),
+        cells: cells(shown),
+        rows: rows(shown, texts, language),
+        cost: costSection(shown, language),
+        costHeads: shown.cost ? costHeads(language) : "",
+        hottest: hottest(shown, language),
+      }),
       submissionRows: submissionRows(language),
     },
   });
 }
 
 const outcomes = ["AC", "AC", "AC", "AC", "AC", "AC", "WA", "TLE", "MLE", "OLE", "RTE", "CE", "CLE", "JE", "", "", ""];
-const cells = () =>
-  outcomes
-    .map((v, i) => `<li class="cell" data-verdict="${v}" title="${i + 1}"><span>${v || i + 1}</span></li>`)
+const testName = (i) => (i < 2 ? `sample/${i + 1}` : `secret/${String(i - 1).padStart(2, "0")}`);
+const testOf = (verdict, i) => ({
+  name: testName(i), sample: i < 2, verdict: verdict || null, reason: verdict ? null : "SKIPPED", time_ms: 3 * i + 1, memory_kb: 30_720 + i * 1740,
+});
+const accepted = Array.from({ length: 12 }, (_, i) => testOf("AC", i));
+const cost = (asked) => metered(accepted.map((test) => test.name), asked);
+const stored = {
+  12: { verdict: "WA", tests: outcomes.map(testOf) },
+  20: { verdict: "AC", tests: accepted, metering: "DONE", cost: cost("n log n") },
+  21: { verdict: "CLE", tests: accepted, metering: "DONE", cost: cost("n") },
+  22: { verdict: "AC", tests: accepted, metering: "DUE" },
+  23: { verdict: "AC", tests: accepted, metering: "REFUSED", metering_reason: "it started a thread, and threads have no exact cost" },
+};
+const names = { AC: "Accepted", WA: "Wrong answer", CLE: "Cost limit exceeded", TLE: "Time limit exceeded", CE: "Compile error" };
+
+function known(id) {
+  if (stored[id]) return { id, problem: "maximum-gap", status: "DONE", source, ...stored[id] };
+  const found = submissions.get(id);
+  return found && { ...view(found), source: found.text };
+}
+
+const banner = ({ verdict, tests }) =>
+  `<div class="verdict-banner" data-verdict="${verdict}"><span class="mark" aria-hidden="true">${verdict}</span><span class="words"><span class="name">${names[verdict]}</span><span class="detail">${tests.filter((each) => each.verdict === "AC").length} of ${tests.length} tests passed</span></span></div>`;
+const cells = ({ tests }) =>
+  tests
+    .map(({ verdict }, i) => `<li class="cell" data-verdict="${verdict ?? ""}" title="${i + 1}"><span>${verdict ?? i + 1}</span></li>`)
     .join("");
-const rows = () =>
-  outcomes
-    .filter(Boolean)
+const rows = ({ tests, cost: counted }, texts, language) =>
+  tests
     .map(
-      (v, i) =>
-        `<tr><th scope="row">${i < 2 ? "sample" : "secret"}/${String(i + 1).padStart(2, "0")}</th><td><span class="verdict" data-verdict="${v}">${v}</span></td><td class="num">${3 * i + 1} ms</td><td class="num">${(30 + i * 1.7).toFixed(1)} MiB</td></tr>`,
+      ({ name, verdict, time_ms, memory_kb }) =>
+        `<tr><th scope="row" class="title">${name}</th><td class="aside"><span class="verdict" data-verdict="${verdict ?? ""}">${verdict ?? "–"}</span></td><td class="num" data-label="${texts.time}">${time_ms} ms</td><td class="num" data-label="${texts.memory}">${(memory_kb / 1024).toFixed(1)} MiB</td>${counted ? costCells(counted, name, language) : ""}</tr>`,
     )
     .join("");
 const submissionRows = (language) =>
@@ -132,7 +147,7 @@ function view({ id, text, started }) {
   const bad = text.includes("wrong") ? "WA" : text.includes("slow") ? "TLE" : null;
   const ran = elapsed < 400 || !compiled.ok ? 0 : Math.min(total, Math.floor((elapsed - 400) / 90));
   const tests = Array.from({ length: ran }, (_, i) => ({
-    name: i < 2 ? `sample/${i + 1}` : `secret/${String(i - 1).padStart(2, "0")}`,
+    name: testName(i),
     sample: i < 2,
     verdict: bad && i >= 6 ? (i === 6 ? bad : null) : "AC",
     reason: bad && i > 6 ? "SKIPPED" : null,
@@ -140,11 +155,17 @@ function view({ id, text, started }) {
     memory_kb: 31000 + i * 512,
   }));
   const done = !compiled.ok ? elapsed > 300 : ran === total;
+  const costly = done && compiled.ok && !bad;
+  const over = costly && elapsed > 4500;
+  const refused = over && text.includes("refuse");
   const status = done ? "DONE" : elapsed < 150 ? "QUEUED" : elapsed < 400 ? "COMPILING" : "RUNNING";
   return {
     id, problem: "maximum-gap", author: "ada", status,
     verdict: done ? (compiled.ok ? (bad ?? "AC") : "CE") : null,
     reason: null, time_ms: done ? 22 : null, memory_kb: done ? 39300 : null,
+    metering: !costly ? null : refused ? "REFUSED" : over ? "DONE" : "DUE",
+    metering_reason: refused ? "it started a thread, and threads have no exact cost" : null,
+    cost: over && !refused ? metered(tests.map((each) => each.name)) : null,
     compile: elapsed < 300 ? null : compiled,
     tests_total: compiled.ok ? total : 0, tests, submitted_at: new Date(started).toISOString(),
   };
@@ -186,16 +207,20 @@ async function api(request, response, path) {
     submissions.set(String(id), { id, text: given.source, started: Date.now() });
     return json(202, view(submissions.get(String(id))), { location: `/api/v1/submissions/${id}` });
   }
+  if (/^\/api\/v1\/problems\/[\w-]+\/leaderboard$/.test(path)) return json(200, { own: { rank: 3, submission: last } });
   const one = /^\/api\/v1\/submissions\/(\w+)(\/events)?$/.exec(path);
-  const found = one && submissions.get(one[1]);
+  const found = one && (submissions.get(one[1]) ?? stored[one[1]]);
   if (!found) return json(404, { title: "No such submission", status: 404 });
-  if (!one[2]) return json(200, view(found));
-  if (found.text.includes("drop")) return response.destroy();
+  if (!one[2]) return json(200, known(one[1]));
+  if (found.text?.includes("drop")) return response.destroy();
   response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-cache" });
+  let told = "";
   const timer = setInterval(() => {
-    const now = view(found);
-    response.write(`data: ${JSON.stringify(now)}\n\n`);
-    if (now.status !== "DONE") return;
+    const now = known(one[1]);
+    if (now.status !== "DONE" || told !== "DONE") response.write(`data: ${JSON.stringify(now)}\n\n`);
+    told = now.status;
+    if (now.status !== "DONE" || now.metering === "DUE") return;
+    if (now.metering) response.write(`event: metered\ndata: ${JSON.stringify({ cost: now.cost?.cost ?? null, growth: now.cost?.growth.cost.growth ?? null })}\n\n`);
     clearInterval(timer);
     response.end();
   }, 60);
@@ -212,11 +237,12 @@ const server = createServer(async (request, response) => {
       response.writeHead(200, { "content-type": types[extname(path)] ?? "text/plain", "x-content-type-options": "nosniff" });
       return response.end(content);
     }
-    const live = /^\/submissions\/(\d{3,})$/.exec(path);
-    const name = live ? "submission-live" : pages[path];
+    const id = /^\/submissions\/(\d+)$/.exec(path)?.[1];
+    const shown = id && known(id);
+    const name = shown ? (shown.status === "DONE" ? "submission" : "submission-live") : pages[path];
     if (!name) return response.writeHead(404).end("not found");
     response.writeHead(200, { "content-type": "text/html; charset=utf-8", "content-security-policy": policy });
-    return response.end(await page(name, url, live?.[1]));
+    return response.end(await page(name, url, id, shown));
   } catch (failure) {
     console.error(failure);
     return response.writeHead(500).end();

@@ -24,6 +24,42 @@ export interface TestResult {
   memory_kb: number | null;
 }
 
+export interface Point {
+  n: number;
+  cost: number;
+  bytes: number;
+}
+
+export interface Fit {
+  growth: string;
+  runner_up: string;
+  likelihood: number;
+  exponent: number;
+  coefficient: number;
+}
+
+export interface Curve {
+  points: Point[];
+  cost: Fit | null;
+  memory: Fit | null;
+}
+
+/** What a metered run counted. Of `tests` and `limit` the pages that the server draws tell. */
+export interface Cost {
+  cost: number;
+  objects: number;
+  bytes: number;
+  growth: Curve | null;
+  variants: (Curve & { name: string })[];
+  lines: { line: number; count: number }[];
+}
+
+/** What is told at once when a metered run is over; the cost is null when it was refused. */
+export interface Metered {
+  cost: number | null;
+  growth: string | null;
+}
+
 export interface Submission {
   id: number | string;
   problem: string;
@@ -33,6 +69,9 @@ export interface Submission {
   reason: string | null;
   time_ms: number | null;
   memory_kb: number | null;
+  /** null when it is not to be metered. */
+  metering?: "DUE" | "DONE" | "REFUSED" | null;
+  cost?: Cost | null;
   compile: Compile | null;
   tests_total: number;
   tests: TestResult[];

@@ -1,4 +1,4 @@
-import { type Compile, type Diagnostic, post, Refused, type Run, type Submission } from "./api";
+import { type Compile, type Diagnostic, type Metered, post, Refused, type Run, type Submission } from "./api";
 import { Editor } from "./codemirror";
 import { after, el, role } from "./dom";
 import { Draft } from "./draft";
@@ -6,12 +6,14 @@ import { diagnosticList } from "./diagnostics";
 import { follow } from "./follow";
 import { Result } from "./result";
 import { showRun } from "./run";
+import { rankByCost } from "./rank";
 import { load, save } from "./store";
 import { Tabs } from "./tabs";
 import { t } from "./texts";
 
 /** Edits, checks, runs and submits one problem's source. */
 export class Bench {
+  private readonly slug: string;
   private readonly address: string;
   private readonly editor: Editor;
   private readonly tabs: Tabs;
@@ -21,9 +23,9 @@ export class Bench {
   private edits = 0;
 
   constructor(private readonly section: HTMLElement) {
-    const slug = section.dataset.problem ?? "";
-    const owner = `${section.dataset.user ?? ""}:${slug}`;
-    this.address = `/api/v1/problems/${encodeURIComponent(slug)}`;
+    this.slug = section.dataset.problem ?? "";
+    const owner = `${section.dataset.user ?? ""}:${this.slug}`;
+    this.address = `/api/v1/problems/${encodeURIComponent(this.slug)}`;
     this.status = role(section, "draft");
     this.tabs = new Tabs(section.querySelector<HTMLElement>('[role="tablist"]')!);
 
@@ -107,7 +109,9 @@ export class Bench {
       const sent = this.edits;
       const first = await post<Submission>(`${this.address}/submissions`, { source: this.editor.source });
       let marked = false;
+      let latest = first;
       const view = (submission: Submission) => {
+        latest = submission;
         result.show(submission);
         // Marks belong to the source that was sent: not drawn once it has been edited.
         if (marked || !submission.compile || sent !== this.edits) return;
@@ -118,10 +122,17 @@ export class Bench {
       if (first.status === "DONE") return;
       this.stopFollowing = follow(first.id, {
         view,
+        metered: (metered) => void this.metered(result, latest, metered),
         trouble: (lost) => result.trouble(lost),
         refused: (refusal) => this.refused(pane, refusal),
       });
     });
+  }
+
+  private async metered(result: Result, { id, verdict }: Submission, metered: Metered | null): Promise<void> {
+    result.metered(id, metered);
+    const rank = metered && verdict === "AC" && (await rankByCost(this.slug, id));
+    if (rank) result.metered(id, metered, rank);
   }
 
   /** Runs the samples, or the own input while its tab is open. */

@@ -1,7 +1,9 @@
-import { get, Refused, type Submission } from "./api";
+import { get, type Metered, Refused, type Submission } from "./api";
 
 export interface Watcher {
   view(submission: Submission): void;
+  /** Its metered run is over; null when that was refused. Without this, nobody waits for it. */
+  metered?(metered: Metered | null): void;
   /** True when news stopped coming and we ask instead; false when they come again. */
   trouble(lost: boolean): void;
   /** The server will not tell us: signed out, or no such submission. */
@@ -10,10 +12,11 @@ export interface Watcher {
 
 const silence = 6_000;
 const slowestPoll = 5_000;
+const patienceForMetering = 10 * 60_000;
 
 /**
- * Tells the watcher about a submission until it is DONE: over server-sent events, and by asking when those fail or
- * stay silent (some proxies hold them back). Returns what stops it.
+ * Tells the watcher about a submission until it is DONE, and metered if that is due: over server-sent events, and by
+ * asking when those fail or stay silent (some proxies hold them back). Returns what stops it.
  */
 export function follow(id: number | string, watcher: Watcher): () => void {
   const address = `/api/v1/submissions/${encodeURIComponent(id)}`;
@@ -22,6 +25,8 @@ export function follow(id: number | string, watcher: Watcher): () => void {
   let polling = false;
   let events: EventSource | null = null;
   let timer: number | undefined;
+  /** When the verdict was heard, 0 before. */
+  let judged = 0;
 
   function stop() {
     stopped = true;
@@ -33,8 +38,18 @@ export function follow(id: number | string, watcher: Watcher): () => void {
     if (stopped) return;
     failures = 0;
     watcher.trouble(false);
-    watcher.view(submission);
-    if (submission.status === "DONE") stop();
+    if (!judged) watcher.view(submission);
+    if (submission.status !== "DONE") return;
+    judged ||= Date.now();
+    if (submission.metering === "DUE" && watcher.metered && Date.now() - judged < patienceForMetering) return;
+    stop();
+    if (submission.metering && submission.metering !== "DUE") watcher.metered?.(metered(submission));
+  }
+
+  function heardMetered(news: Metered) {
+    if (stopped || !judged) return;
+    stop();
+    watcher.metered?.(news.cost === null ? null : news);
   }
 
   async function poll() {
@@ -45,13 +60,15 @@ export function follow(id: number | string, watcher: Watcher): () => void {
       if (stopped) return;
       if (failure instanceof Refused && failure.status < 500 && failure.status !== 429) {
         stop();
-        watcher.refused(failure);
+        if (!judged) watcher.refused(failure);
         return;
       }
       failures++;
-      watcher.trouble(true);
+      if (!judged) watcher.trouble(true);
     }
-    if (!stopped) timer = window.setTimeout(poll, Math.min(slowestPoll, 500 * 2 ** failures));
+    // Metering takes longer than judging, and later than that nobody hurries.
+    const pause = judged ? 1_000 + (Date.now() - judged) / 10 : 500;
+    if (!stopped) timer = window.setTimeout(poll, Math.min(slowestPoll, pause * 2 ** failures));
   }
 
   function askInstead() {
@@ -70,14 +87,21 @@ export function follow(id: number | string, watcher: Watcher): () => void {
       timer = window.setTimeout(askInstead, silence);
       heard(JSON.parse(message.data) as Submission);
     };
+    events.addEventListener("metered", (message: MessageEvent<string>) => {
+      heardMetered(JSON.parse(message.data) as Metered);
+    });
     // The browser reconnects by itself, unless the answer was an error; a second failure in a row is enough for us.
     events.onerror = () => {
       if (stopped) return;
       failures++;
-      if (events?.readyState === EventSource.CLOSED || failures > 1) askInstead();
+      if (judged || events?.readyState === EventSource.CLOSED || failures > 1) askInstead();
     };
   }
 
   listen();
   return stop;
+}
+
+function metered({ cost }: Submission): Metered | null {
+  return cost ? { cost: cost.cost, growth: cost.growth?.cost?.growth ?? null } : null;
 }

@@ -1,5 +1,6 @@
 import { save } from "./store";
-import { dateTime, type Key, t } from "./texts";
+import { type Key, t } from "./texts";
+import { tellTimes } from "./times";
 
 const root = document.documentElement;
 const choices = ["system", "light", "dark"] as const;
@@ -53,10 +54,7 @@ async function copy(button: HTMLButtonElement): Promise<void> {
 
 document.querySelectorAll<HTMLButtonElement>(".theme-button").forEach(theme);
 document.querySelectorAll<HTMLButtonElement>(".menu-button").forEach(menu);
-for (const time of document.querySelectorAll<HTMLTimeElement>("time[datetime]")) {
-  const instant = new Date(time.dateTime);
-  if (!Number.isNaN(instant.getTime())) time.textContent = dateTime(instant);
-}
+tellTimes(document);
 document.addEventListener("click", (event) => {
   const button = (event.target as Element).closest<HTMLButtonElement>("button[data-copy]");
   if (button) void copy(button);

@@ -1,6 +1,7 @@
-import type { Diagnostic, Submission, TestResult } from "./api";
+import type { Diagnostic, Metered, Submission, TestResult } from "./api";
 import { diagnosticList } from "./diagnostics";
 import { el } from "./dom";
+import { exact } from "./numbers";
 import { type Key, memory, milliseconds, reasonName, t, verdictName } from "./texts";
 
 export interface ResultOptions {
@@ -10,11 +11,12 @@ export interface ResultOptions {
 }
 
 /**
- * A submission as it is judged: banner, one cell a test, compiler messages, a table of the tests. Cells are kept from
+ * A submission as it is judged: banner, what it cost, one cell a test, compiler messages, a table of the tests. Cells are kept from
  * one view to the next, so that only what changed moves; screen readers hear the status and the verdict, not each test.
  */
 export class Result {
   private readonly banner = el("div", { class: "verdict-banner", "data-verdict": "" });
+  private readonly cost = el("p", { class: "metered", role: "status" });
   private readonly cells = el("ol", { class: "cells", "aria-label": t("tests") });
   private readonly messages = el("div");
   private readonly table = el("div");
@@ -26,7 +28,7 @@ export class Result {
     root: HTMLElement,
     private readonly options: ResultOptions,
   ) {
-    root.replaceChildren(this.spoken, this.banner, this.warning, this.cells, this.messages, this.table);
+    root.replaceChildren(this.spoken, this.banner, this.cost, this.warning, this.cells, this.messages, this.table);
     this.drawBanner("", t("status.SENDING"), "");
   }
 
@@ -42,7 +44,19 @@ export class Result {
     this.drawCells(submission);
     this.drawMessages(submission);
     this.table.replaceChildren(...(done && submission.tests.length ? [testTable(submission.tests)] : []));
+    if (done && submission.metering === "DUE" && this.options.link) this.cost.textContent = t("measuring");
     if (done) document.title = document.title.replace(/^([A-Z]+ · )?/, `${verdict} · `);
+  }
+
+  /** Of an accepted submission, what its metered run counted, and its rank by that once it is known. */
+  metered(id: number | string, metered: Metered | null, rank?: Node): void {
+    if (metered?.cost == null) {
+      this.cost.replaceChildren();
+      return;
+    }
+    const cost = el("a", { href: `/submissions/${id}#cost` }, t("costIs", { cost: exact(metered.cost) }));
+    const parts = [cost, metered.growth && t("growsLike", { growth: metered.growth }), rank].filter((each) => !!each);
+    this.cost.replaceChildren(...parts.flatMap((part, i) => (i ? [" · ", part!] : [part!])));
   }
 
   private drawBanner(verdict: string, name: string, detail: string, id?: number | string): void {

@@ -73,6 +73,18 @@ public class Submission extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable StoredResult result;
 
+    /** Where its metered run is on its way: DUE, DONE, REFUSED, or null when none is wanted. */
+    @Column
+    private @Nullable String metering;
+
+    /** Why it is REFUSED. */
+    @Column(name = "metering_reason")
+    private @Nullable String meteringReason;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable StoredCost metered;
+
     /** Where a submission is on its way. */
     public enum Status {
         QUEUED,
@@ -184,5 +196,17 @@ public class Submission extends PanacheEntityBase {
 
     Optional<StoredResult> result() {
         return Optional.ofNullable(result);
+    }
+
+    Optional<String> metering() {
+        return Optional.ofNullable(metering);
+    }
+
+    Optional<String> meteringReason() {
+        return Optional.ofNullable(meteringReason);
+    }
+
+    Optional<StoredCost> metered() {
+        return Optional.ofNullable(metered);
     }
 }

@@ -6,7 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A submission as all see it who may see it at all. */
+/**
+ * A submission as all see it who may see it at all.
+ *
+ * @param metering of its exact cost: {@code DUE}, {@code DONE}, {@code REFUSED}, or null when it is not to be metered
+ * @param meteringReason why that was refused
+ * @param cost once it has been metered
+ */
 public record SubmissionView(
         long id,
         String problem,
@@ -17,7 +23,9 @@ public record SubmissionView(
         @Nullable Integer score,
         @Nullable Long timeMs,
         @Nullable Long memoryKb,
-        @Nullable Long cost,
+        @Nullable String metering,
+        @Nullable String meteringReason,
+        Optional<StoredCost> cost,
         StoredResult.@Nullable Compile compile,
         int testsTotal,
         List<StoredResult.Test> tests,
@@ -39,6 +47,13 @@ public record SubmissionView(
         return tests.stream().filter(test -> test.verdict() == Verdict.AC).count();
     }
 
+    /** What a test cost, empty while that is not known. */
+    public Optional<StoredCost.Test> costOf(StoredResult.Test test) {
+        return cost.flatMap(all -> all.tests().stream()
+                .filter(each -> each.name().equals(test.name()))
+                .findFirst());
+    }
+
     static SubmissionView of(Submission submission, Optional<LiveSubmissions.Progress> progress) {
         return submission.status() == Submission.Status.DONE
                 ? done(submission)
@@ -57,7 +72,9 @@ public record SubmissionView(
                 submission.verdict().equals(Optional.of(Verdict.AC)) ? 100 : 0,
                 submission.timeMs().orElse(null),
                 submission.memoryKb().orElse(null),
-                null,
+                submission.metering().orElse(null),
+                submission.meteringReason().orElse(null),
+                submission.metered(),
                 result.map(StoredResult::compile).orElse(null),
                 result.map(StoredResult::testsTotal).orElse(0),
                 result.map(StoredResult::tests).orElse(List.of()),
@@ -77,6 +94,8 @@ public record SubmissionView(
                         null,
                         null,
                         null,
+                        null,
+                        Optional.empty(),
                         null,
                         0,
                         List.of(),
@@ -98,6 +117,8 @@ public record SubmissionView(
                 null,
                 null,
                 null,
+                null,
+                Optional.empty(),
                 progress.compile().orElse(null),
                 progress.testsTotal(),
                 progress.tests(),

@@ -1,5 +1,7 @@
 package dev.assay.submission;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.assay.account.Person;
 import dev.assay.problem.Problem;
 import dev.assay.problem.spec.Verdict;
@@ -7,6 +9,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Submissions that were judged without a judge: entered and given their verdict through the ledger. */
 public final class Verdicts {
@@ -73,6 +76,36 @@ public final class Verdicts {
         ledger.started(new JudgeNews.Started(job.submission(), job.attempt()));
         ledger.judged(ending.of(job.submission(), job.attempt()));
         return job.submission();
+    }
+
+    /** Its metered run is still to come. */
+    public static void metering(long submission) {
+        meter(submission, "DUE", null, null);
+    }
+
+    /** As a metered run leaves it. */
+    public static void meter(long submission, StoredCost cost) {
+        meter(submission, "DONE", null, cost);
+    }
+
+    static void meter(long submission, String metering, @Nullable String reason, @Nullable StoredCost cost) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities()
+                        .createNativeQuery("update submission set metering = :metering, metering_reason = :reason,"
+                                + " metered = cast(:cost as jsonb) where id = :id")
+                        .setParameter("metering", metering)
+                        .setParameter("reason", reason)
+                        .setParameter("cost", cost == null ? null : json(cost))
+                        .setParameter("id", submission)
+                        .executeUpdate());
+    }
+
+    private static String json(StoredCost cost) {
+        try {
+            return new ObjectMapper().writeValueAsString(cost);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static EntityManager entities() {

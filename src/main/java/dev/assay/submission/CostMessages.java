@@ -1,0 +1,87 @@
+package dev.assay.submission;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Texts about what submissions cost: {@code cost:} in templates. */
+@MessageBundle("cost")
+public interface CostMessages {
+    @Message
+    String whatItCost();
+
+    @Message
+    String cost();
+
+    @Message
+    String bytecodes();
+
+    @Message
+    String costModel(int model);
+
+    @Message
+    String costExplained();
+
+    @Message
+    String allocated();
+
+    @Message
+    String objects(String count);
+
+    @Message
+    String costGrows();
+
+    @Message
+    String memoryGrows();
+
+    @Message
+    String growthExplained();
+
+    /** Of a growth class: how much likelier it is than another. */
+    @Message
+    String likelier(String times, String runnerUp);
+
+    @Message
+    String exponent(String value);
+
+    @Message
+    String asksFor(String growth);
+
+    @Message
+    String allows(String factor);
+
+    @Message
+    String exceedsGrowth(String asked, String found);
+
+    @Message
+    String exceedsFactor(String factor);
+
+    @Message
+    String exceedsGrowthOrFactor(String asked, String factor);
+
+    @Message
+    String exceedsUnknown(String asked);
+
+    @Message
+    String meteringDue();
+
+    @Message
+    String meteringRefused(String reason);
+
+    @Message
+    String meteredCoarsely(String methods);
+
+    @Message
+    String growth();
+
+    @Message
+    String thisSubmission();
+
+    @Message
+    String hottestLines();
+
+    @Message
+    String line();
+
+    @Message
+    String share();
+}

@@ -1,0 +1,29 @@
+const units = ["", "k", "M", "G", "T", "P"];
+
+/** At most three digits that matter: 950, 1k, 1.5k, 1.02M. */
+export function short(value: number): string {
+  const size = Math.abs(value);
+  if (size === 0 || size >= 1e18 || size < 1e-3) return size === 0 ? "0" : value.toExponential(1);
+  let unit = 0;
+  // 999.6 would be written as 1000
+  for (let rest = size; rest >= 999.5 && unit < units.length - 1; rest /= 1000) unit++;
+  return Number((value / 1000 ** unit).toPrecision(3)) + units[unit]!;
+}
+
+/** All digits, in groups of three; what is no whole number, to four digits that matter. */
+export function exact(value: number): string {
+  return (Number.isInteger(value) ? value : Number(value.toPrecision(4))).toLocaleString("en");
+}
+
+/** Where a logarithmic axis is marked: at powers of ten, and between them too when these are few. */
+export function logTicks(least: number, most: number): number[] {
+  const ticks = (steps: number[]) => {
+    const found: number[] = [];
+    for (let power = Math.floor(Math.log10(least)); power <= Math.log10(most); power++) {
+      for (const step of steps) found.push(Number((step * 10 ** power).toPrecision(1)));
+    }
+    return found.filter((tick) => tick >= least && tick <= most);
+  };
+  const powers = ticks([1]);
+  return powers.length > 2 ? powers : ticks([1, 2, 5]);
+}

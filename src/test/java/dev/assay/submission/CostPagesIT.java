@@ -1,0 +1,152 @@
+package dev.assay.submission;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import dev.assay.account.Browser;
+import dev.assay.account.Person;
+import dev.assay.database.WithPostgres;
+import dev.assay.problem.spec.Verdict;
+import dev.assay.rig.Administrator;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a submission's page says, before any script, of what its metered run counted. */
+@QuarkusTest
+@WithPostgres
+class CostPagesIT {
+    private static final String SOURCE = "class Solution {\n    // <b>second</b>\n}\n";
+
+    private final Browser ada = new Browser();
+    private long submission;
+
+    @BeforeEach
+    void submit() {
+        String name = Administrator.somebody();
+        Verdicts.problem(name);
+        ada.register(name, "a sentence that is long enough");
+        long person = QuarkusTransaction.requiringNew()
+                .call(() -> Person.byHandle(name).orElseThrow().id());
+        StoredResult result = new StoredResult(
+                2,
+                new StoredResult.Compile(true, List.of()),
+                List.of(
+                        new StoredResult.Test("1", false, Verdict.AC, null, 1, 1),
+                        new StoredResult.Test("2", false, Verdict.AC, null, 1, 1)));
+        submission = Verdicts.give(
+                name,
+                person,
+                SOURCE,
+                (id, attempt) -> new JudgeNews.Judged(id, attempt, Verdict.AC, null, 1, 1, result));
+    }
+
+    private ValidatableResponse page() {
+        return ada.open("/submissions/" + submission).then().statusCode(200);
+    }
+
+    @Test
+    void costGrowthAndAllocationAreToldInFigures() {
+        Verdicts.meter(submission, Costs.linear("Buckets"));
+        page().body(
+                        containsString("1,234,567 <span class=\"unit\">bytecodes</span>"),
+                        containsString("cost model 1"),
+                        containsString("12× likelier than n log n · exponent 1.00"),
+                        containsString("3.3× likelier than log n · exponent 0.00"),
+                        containsString("1.3 MiB"),
+                        containsString("1,001 objects"),
+                        containsString("counted roughly: Solution.huge, Solution.larger"));
+        ada.open("/submissions/" + submission + "?lang=zh")
+                .then()
+                .body(containsString("可能性是 n log n 的 12 倍 · 指数 1.00"), containsString("1,001 个对象"));
+    }
+
+    @Test
+    void growthIsATableOfTheSubmissionAndTheJurysVariants() {
+        Verdicts.meter(submission, Costs.linear("Buckets"));
+        page().body(
+                        containsString("<th scope=\"col\" class=\"num\">Buckets</th>"),
+                        containsString("<th scope=\"row\" class=\"num\">8,000</th><td class=\"num\">800,000</td>"
+                                + "<td class=\"num\">672,000</td>"));
+    }
+
+    @Test
+    void testsHaveTheirOwnCosts() {
+        Verdicts.meter(submission, Costs.linear("Buckets"));
+        page().body(containsString("data-label=\"Cost\">1,234,000</td>"), containsString("title=\"1 object\">2.0 KiB"))
+                // the second was not metered
+                .body(containsString("data-label=\"Cost\">–</td>"));
+    }
+
+    @Test
+    void hottestLinesStandWithTheirSourceAndShare() {
+        Verdicts.meter(submission, Costs.linear("Buckets"));
+        page().body(
+                        containsString(
+                                "<a href=\"#L1\">1</a></th><td class=\"num\">750,000</td><td class=\"num\">75 %"),
+                        containsString("<td class=\"mono\">// &lt;b&gt;second&lt;/b&gt;</td>"));
+    }
+
+    @Test
+    void exceededLimitIsToldWithWhatTheProblemAsksFor() {
+        Verdicts.meter(submission, Costs.tooCostly(new StoredCost.Limit("n", null, true)));
+        page().body(
+                        containsString("The problem asks for n; this grows like n log n."),
+                        containsString("&gt;1000× likelier than n"));
+        Verdicts.meter(submission, Costs.tooCostly(new StoredCost.Limit(null, 4.0, true)));
+        page().body(containsString("The problem allows 4 times what its reference costs; this costs more."));
+        Verdicts.meter(submission, Costs.tooCostly(new StoredCost.Limit("n", 1.5, true)));
+        page().body(containsString("The problem asks for n and at most 1.5 times what its reference costs"));
+    }
+
+    @Test
+    void limitThatIsKeptIsNoNotice() {
+        Verdicts.meter(submission, Costs.tooCostly(new StoredCost.Limit("n log n", 4.0, false)));
+        page().body(
+                        containsString("the problem asks for n log n"),
+                        containsString("the problem allows 4× its reference"),
+                        not(containsString("data-kind=\"cost\"")));
+    }
+
+    @Test
+    void meteringThatIsDueOrRefusedIsTold() {
+        page().body(not(containsString("id=\"cost\"")), containsString("data-metering=\"\""));
+        Verdicts.metering(submission);
+        page().body(containsString("Being measured…"), containsString("data-metering=\"DUE\""));
+        Verdicts.meter(submission, "REFUSED", "it started <threads>", null);
+        page().body(containsString("This could not be measured: it started &lt;threads&gt;"));
+    }
+
+    @Test
+    void namesOfVariantsAreText() {
+        Verdicts.meter(submission, Costs.linear("<img src=x>"));
+        page().body(allOf(containsString("&lt;img src=x&gt;"), not(containsString("<img"))));
+    }
+
+    @Test
+    void restTellsTheSame() {
+        ada.open("/api/v1/submissions/" + submission)
+                .then()
+                .body("metering", nullValue())
+                .body("cost", nullValue());
+        Verdicts.meter(submission, Costs.linear("Buckets"));
+        ada.open("/api/v1/submissions/" + submission)
+                .then()
+                .body("metering", equalTo("DONE"))
+                .body("cost.cost_model", equalTo(1))
+                .body("cost.cost", equalTo(1_234_567))
+                .body("cost.tests[0].bytes", equalTo(2048))
+                .body("cost.growth.points", hasSize(4))
+                .body("cost.growth.cost.runner_up", equalTo("n log n"))
+                .body("cost.variants[0].points[3].cost", equalTo(672_000))
+                .body("cost.lines[0].count", equalTo(750_000))
+                .body("cost.limit", nullValue());
+    }
+}
