@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
         name = "bench",
         mixinStandardHelpOptions = true,
         description =
-                "Measure a running server, or this machine's walls. Figures come as one JSON object on the last line.",
-        subcommands = {VerdictBench.class, ThroughputBench.class, AttacksBench.class, StressBench.class})
+                "Measure a running server, this machine's walls, or a database. Figures come as one JSON object on the last line.",
+        subcommands = {VerdictBench.class, ThroughputBench.class, AttacksBench.class, StressBench.class, WebBench.class
+        })
 final class BenchCommand {}

@@ -1,0 +1,93 @@
+package dev.assay.submission;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an accepted submission costs, as it is stored and shown.
+ *
+ * @param costModel by which it was measured; costs of different models do not compare
+ * @param cost bytecodes executed in all tests
+ * @param objects allocated in all tests
+ * @param bytes allocated in all tests
+ * @param growth null when the problem has no growth sizes
+ * @param variants the jury's accepted solutions over the same sizes
+ * @param limit null when the problem sets none
+ * @param coarse methods that are too large to be metered block by block
+ */
+public record StoredCost(
+        int costModel,
+        long cost,
+        long objects,
+        long bytes,
+        List<Test> tests,
+        @Nullable Growth growth,
+        List<Variant> variants,
+        @Nullable Limit limit,
+        List<Line> lines,
+        List<String> coarse) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    public record Test(String name, long cost, long objects, long bytes) {}
+
+    /** One size: {@code cost} bytecodes executed and {@code bytes} allocated. */
+    public record Point(long n, long cost, long bytes) {}
+
+    /** A curve through points: {@code coefficient} times the growth class's function of n. */
+    public record Fit(String growth, String runnerUp, double likelihood, double exponent, double coefficient) {}
+
+    /** A submission over the sizes; without a fit where there are too few. */
+    public record Growth(
+            List<Point> points,
+            @Nullable Fit cost,
+            @Nullable Fit memory) {}
+
+    public record Variant(
+            String name,
+            List<Point> points,
+            @Nullable Fit cost,
+            @Nullable Fit memory) {}
+
+    /** What the problem demands: a growth class, a factor of the reference's cost, or both. */
+    public record Limit(@Nullable String growth, @Nullable Double factor, boolean exceeded) {}
+
+    /** How many bytecodes a line of the source stands for. */
+    public record Line(int line, long count) {}
+
+    public StoredCost {
+        // PostgreSQL's JSON has no room for NUL
+        coarse = coarse.stream().map(name -> name.replace('\0', '\uFFFD')).toList();
+    }
+
+    /** @param json as it is stored */
+    public static StoredCost ofJson(String json) {
+        try {
+            return JSON.readValue(json, StoredCost.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a stored cost is not what is stored now: " + json, e);
+        }
+    }
+
+    /**
+     * Whether it does less than a tenth of what the jury's cheapest variant does at the largest size. That may be a
+     * stroke of genius; more often work is hidden where it is not counted, and somebody should look.
+     */
+    public boolean suspicious() {
+        return Optional.ofNullable(growth).stream()
+                .flatMap(own -> own.points().stream())
+                .max(Comparator.comparingLong(Point::n))
+                .filter(own -> variants.stream()
+                        .flatMap(variant -> variant.points().stream())
+                        .filter(point -> point.n() == own.n())
+                        .mapToLong(Point::cost)
+                        .min()
+                        .stream()
+                        .anyMatch(least -> own.cost() < least / 10))
+                .isPresent();
+    }
+}
