@@ -6,7 +6,13 @@ import picocli.CommandLine.Command;
         name = "bench",
         mixinStandardHelpOptions = true,
         description =
-                "Measure a running server, or this machine's walls. Figures come as one JSON object on the last line.",
-        subcommands = {VerdictBench.class, ThroughputBench.class, AttacksBench.class, StressBench.class, CostBench.class
+                "Measure a running server, this machine's walls, or a database. Figures come as one JSON object on the last line.",
+        subcommands = {
+            VerdictBench.class,
+            ThroughputBench.class,
+            AttacksBench.class,
+            StressBench.class,
+            CostBench.class,
+            WebBench.class
         })
 final class BenchCommand {}

@@ -1,4 +1,4 @@
-/** How a value grows with the size of the input: fitting, and words for it. */
+/** How a cost grows with the size of the input: a curve of exact counts is given the likeliest of nine growth classes. */
 @NullMarked
 package dev.assay.growth;
 

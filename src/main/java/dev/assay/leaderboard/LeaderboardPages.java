@@ -3,6 +3,7 @@ package dev.assay.leaderboard;
 import dev.assay.account.SignedIn;
 import dev.assay.account.Viewer;
 import dev.assay.problem.Problem;
+import dev.assay.submission.By;
 import dev.assay.web.Page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -29,7 +30,7 @@ class LeaderboardPages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance site(Ranking<SiteLeaderboard.Row> ranking);
+        static native TemplateInstance site(Ranking<SiteLeaderboard.Row> ranking, By by);
 
         static native TemplateInstance problem(
                 Ranking<ProblemLeaderboard.Row> ranking, By by, String slug, String name);
@@ -44,8 +45,9 @@ class LeaderboardPages {
 
     @GET
     @Path("leaderboard")
-    public TemplateInstance site(@RestQuery @Nullable String page) {
-        return Templates.site(site.page(number(page), me()));
+    public TemplateInstance site(@RestQuery @Nullable String by, @RestQuery @Nullable String page) {
+        By chosen = order(by);
+        return Templates.site(site.page(chosen, number(page), me()), chosen);
     }
 
     @GET
@@ -53,7 +55,7 @@ class LeaderboardPages {
     @Transactional
     public TemplateInstance problem(
             @RestPath String slug, @RestQuery @Nullable String by, @RestQuery @Nullable String page) {
-        By chosen = Optional.ofNullable(by).flatMap(By::ofKey).orElse(By.TIME);
+        By chosen = order(by);
         Problem problem = Problem.published(slug);
         return Templates.problem(
                 problems.of(slug, chosen, number(page), viewer.signedIn()),
@@ -64,6 +66,10 @@ class LeaderboardPages {
 
     private Optional<Long> me() {
         return viewer.signedIn().map(SignedIn::personId);
+    }
+
+    private static By order(@Nullable String by) {
+        return Optional.ofNullable(by).flatMap(By::ofKey).orElse(By.COST);
     }
 
     private static int number(@Nullable String page) {

@@ -2,6 +2,7 @@ package dev.assay.leaderboard;
 
 import dev.assay.account.SignedIn;
 import dev.assay.account.Viewer;
+import dev.assay.submission.By;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -29,7 +30,8 @@ class LeaderboardResource {
             String by, int page, long total, List<ProblemLeaderboard.Row> rows, Optional<ProblemLeaderboard.Row> own) {}
 
     /** @param own the caller's row, wherever it stands */
-    record SitePage(int page, long total, List<SiteLeaderboard.Row> rows, Optional<SiteLeaderboard.Row> own) {}
+    record SitePage(
+            String by, int page, long total, List<SiteLeaderboard.Row> rows, Optional<SiteLeaderboard.Row> own) {}
 
     @Inject
     LeaderboardResource(ProblemLeaderboard problems, SiteLeaderboard site, Viewer viewer) {
@@ -38,23 +40,28 @@ class LeaderboardResource {
         this.viewer = viewer;
     }
 
-    /** One row a person, their best by {@code time} or {@code memory}. */
+    /** One row a person, their best by {@code cost}, {@code time}, {@code memory} or {@code source}. */
     @GET
     @Path("problems/{slug}/leaderboard")
     public ProblemPage problem(
             @RestPath String slug,
-            @RestQuery @DefaultValue("time") String by,
+            @RestQuery @DefaultValue("cost") String by,
             @RestQuery @DefaultValue("1") @Min(1) @Max(LAST_PAGE) int page) {
         Ranking<ProblemLeaderboard.Row> ranking = problems.of(slug, By.require(by), page, viewer.signedIn());
         return new ProblemPage(by, page, ranking.total(), ranking.rows(), ranking.own());
     }
 
-    /** By problems solved. */
+    /**
+     * By problems solved, then by the geometric mean of the bests by {@code cost}, {@code time}, {@code memory} or
+     * {@code source}.
+     */
     @GET
     @Path("leaderboard")
-    public SitePage site(@RestQuery @DefaultValue("1") @Min(1) @Max(LAST_PAGE) int page) {
-        Ranking<SiteLeaderboard.Row> ranking = site.page(page, me());
-        return new SitePage(page, ranking.total(), ranking.rows(), ranking.own());
+    public SitePage site(
+            @RestQuery @DefaultValue("cost") String by,
+            @RestQuery @DefaultValue("1") @Min(1) @Max(LAST_PAGE) int page) {
+        Ranking<SiteLeaderboard.Row> ranking = site.page(By.require(by), page, me());
+        return new SitePage(by, page, ranking.total(), ranking.rows(), ranking.own());
     }
 
     private Optional<Long> me() {

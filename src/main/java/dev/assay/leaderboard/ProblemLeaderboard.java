@@ -2,6 +2,8 @@ package dev.assay.leaderboard;
 
 import dev.assay.account.SignedIn;
 import dev.assay.problem.Problem;
+import dev.assay.submission.By;
+import dev.assay.submission.StoredCost;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -9,21 +11,12 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Who solved a problem with the least: one row a person, their best. */
 @ApplicationScoped
 class ProblemLeaderboard {
-    private static final String ROWS = """
-            select handle, best.time_ms, best.memory_kb, best.submitted, standing.%1$s, standing.%2$s
-              from standing
-              join submission best on best.id = standing.%2$s
-              join person on person.id = standing.person_id
-             where standing.problem_id = :problem and standing.solved is not null
-            """;
-
     private final EntityManager entities;
 
     @Inject
@@ -34,20 +27,41 @@ class ProblemLeaderboard {
     /**
      * A person's best submission.
      *
+     * @param cost bytecodes executed in all tests; empty while it is not measured, or when it cannot be
+     * @param timeMs CPU time of the slowest test
+     * @param memoryKb of the largest test
+     * @param sourceBytes length of the source in UTF-8
      * @param submitted when it was sent
      * @param submission which it is, for who may see it
+     * @param suspicious for administrators: whether it costs so much less than the jury's that somebody should look
      */
     public record Row(
-            long rank, String handle, long timeMs, long memoryKb, Instant submitted, Optional<Long> submission)
+            long rank,
+            String handle,
+            Optional<Long> cost,
+            long timeMs,
+            long memoryKb,
+            int sourceBytes,
+            Instant submitted,
+            Optional<Long> submission,
+            Optional<Boolean> suspicious)
             implements Ranking.Row {
-        static Row of(long rank, Tuple row, boolean visible) {
+        static Row of(Tuple row, boolean visible, boolean admin) {
+            Optional<String> metered = Optional.ofNullable(row.get(10, String.class));
             return new Row(
-                    rank,
-                    row.get(0, String.class),
                     row.get(1, Number.class).longValue(),
-                    row.get(2, Number.class).longValue(),
-                    row.get(3, Instant.class),
-                    Optional.of(row.get(5, Number.class).longValue()).filter(_ -> visible));
+                    row.get(3, String.class),
+                    Optional.ofNullable(row.get(6, Number.class)).map(Number::longValue),
+                    row.get(7, Number.class).longValue(),
+                    row.get(8, Number.class).longValue(),
+                    row.get(9, Number.class).intValue(),
+                    row.get(5, Instant.class),
+                    Optional.of(row.get(4, Number.class).longValue()).filter(_ -> visible),
+                    admin
+                            ? metered.map(StoredCost::ofJson)
+                                    .map(StoredCost::suspicious)
+                                    .or(() -> Optional.of(false))
+                            : Optional.empty());
         }
     }
 
@@ -59,51 +73,18 @@ class ProblemLeaderboard {
      */
     @Transactional
     Ranking<Row> of(String slug, By by, int page, Optional<SignedIn> viewer) {
-        Problem published = Problem.published(slug);
-        long problem = published.id();
-        Optional<Row> own = viewer.flatMap(person -> own(problem, by, person.personId()));
+        Problem problem = Problem.published(slug);
+        boolean admin = viewer.filter(SignedIn::isAdmin).isPresent();
+        Query query = entities.createNativeQuery(BoardQuery.atProblem(by), Tuple.class)
+                .setParameter("board", problem.id())
+                .setParameter("admin", admin);
+        Found found = Found.of(query, page, viewer.map(SignedIn::personId));
+        Optional<Row> own = found.own().map(row -> Row.of(row, true, admin));
         // as Submission.visibleTo has it: whoever has a row has solved the problem
-        boolean visible = (published.sharesSolutions() && own.isPresent())
-                || viewer.filter(SignedIn::isAdmin).isPresent();
-        long first = (page - 1L) * Ranking.SIZE;
-        List<Tuple> tuples =
-                Tuples.of(query(ROWS + " order by standing.%1$s, standing.%2$s limit :size offset :first", by, problem)
-                        .setParameter("size", Ranking.SIZE)
-                        .setParameter("first", first));
-        List<Row> rows = new ArrayList<>();
-        for (Tuple each : tuples) {
-            long rank = first + rows.size() + 1;
-            boolean mine = own.filter(row -> row.rank() == rank).isPresent();
-            rows.add(Row.of(rank, each, visible || mine));
-        }
-        Number total = (Number) entities.createNativeQuery(
-                        "select count(*) from standing where problem_id = :problem and solved is not null")
-                .setParameter("problem", problem)
-                .getSingleResult();
-        return new Ranking<>(page, total.longValue(), rows, own);
-    }
-
-    private Optional<Row> own(long problem, By by, long person) {
-        return Tuples.of(query(ROWS + " and standing.person_id = :person", by, problem)
-                        .setParameter("person", person))
-                .stream()
-                .findFirst()
-                .map(mine -> {
-                    Number ahead = (Number) entities.createNativeQuery("""
-                                    select count(*) from standing
-                                     where problem_id = :problem and solved is not null
-                                       and (%s, %s) < (:value, :submission)
-                                    """.formatted(by.value(), by.submission()))
-                            .setParameter("problem", problem)
-                            .setParameter("value", mine.get(4))
-                            .setParameter("submission", mine.get(5))
-                            .getSingleResult();
-                    return Row.of(ahead.longValue() + 1, mine, true);
-                });
-    }
-
-    private Query query(String sql, By by, long problem) {
-        return entities.createNativeQuery(sql.formatted(by.value(), by.submission()), Tuple.class)
-                .setParameter("problem", problem);
+        boolean visible = admin || (problem.sharesSolutions() && own.isPresent());
+        List<Row> rows = found.rows().stream()
+                .map(row -> Row.of(row, visible || found.isOwn(row), admin))
+                .toList();
+        return new Ranking<>(page, found.total(), rows, own);
     }
 }

@@ -19,13 +19,18 @@ public record Ranking<R extends Ranking.Row>(int page, long total, List<R> rows,
         String handle();
     }
 
+    /** How many people stand before a page. */
+    static long before(int page) {
+        return (page - 1L) * SIZE;
+    }
+
     /** For templates: the own row, when it is not on this page. */
     public Optional<R> ownElsewhere() {
-        return own.filter(mine -> rows.stream().noneMatch(row -> row.rank() == mine.rank()));
+        return rows.stream().anyMatch(this::isOwn) ? Optional.empty() : own;
     }
 
     public boolean isOwn(Row row) {
-        return own.filter(mine -> mine.rank() == row.rank()).isPresent();
+        return own.filter(mine -> mine.handle().equals(row.handle())).isPresent();
     }
 
     public boolean hasNext() {

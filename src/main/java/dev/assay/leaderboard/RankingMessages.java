@@ -28,6 +28,27 @@ public interface RankingMessages {
     String siteLede();
 
     @Message
+    String siteCostNote();
+
+    @Message
+    String mean();
+
+    @Message
+    String cost();
+
+    @Message
+    String source();
+
+    @Message
+    String unmeasured();
+
+    @Message
+    String check();
+
+    @Message
+    String checkHint();
+
+    @Message
     String time();
 
     @Message
@@ -40,10 +61,16 @@ public interface RankingMessages {
     String rankedBy();
 
     @Message
+    String costLede();
+
+    @Message
     String timeLede();
 
     @Message
     String memoryLede();
+
+    @Message
+    String sourceLede();
 
     @Message
     String nobodyYet();
@@ -59,7 +86,4 @@ public interface RankingMessages {
 
     @Message
     String pages();
-
-    @Message
-    String yourPlace();
 }

@@ -1,5 +1,6 @@
 package dev.assay.leaderboard;
 
+import dev.assay.submission.By;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -7,24 +8,19 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
-/** By problems solved; among equals, who got there first is ahead. */
+/**
+ * By problems solved; among equals, the smaller geometric mean of a person's bests is ahead, so that halving one counts
+ * as much as halving any other; then, who got there first.
+ */
 @ApplicationScoped
 class SiteLeaderboard {
-    private static final String ROWS = """
-            select handle, s.solved, s.submissions, s.last_solved, s.person_id
-              from person_standing s join person on person.id = s.person_id
-             where s.solved > 0
-            """;
+    /** What a solved problem takes off a score, as the function {@code score} of the database has it. */
+    private static final double SOLVED = 0x1p40;
 
-    private static final String AHEAD = """
-            select count(*) from person_standing
-             where solved > :solved
-                or solved = :solved and (last_solved, person_id) < (:last, :person)
-            """;
+    /** A score counts doublings in millionths. */
+    private static final double DOUBLING = 1e6;
 
     private final EntityManager entities;
 
@@ -37,46 +33,33 @@ class SiteLeaderboard {
      * A person.
      *
      * @param lastSolved when the latest problem that counts was first solved
+     * @param mean geometric, of their bests at all problems solved; empty as long as one of these is not known
      */
-    public record Row(long rank, String handle, long solved, long submissions, Instant lastSolved)
+    public record Row(long rank, String handle, long solved, long submissions, Instant lastSolved, Optional<Long> mean)
             implements Ranking.Row {
-        static Row of(long rank, Tuple row) {
+        static Row of(Tuple row, By by) {
+            long solved = row.get(4, Number.class).longValue();
+            boolean known = by != By.COST || row.get(7, Number.class).longValue() == solved;
+            double doublings = (row.get(8, Number.class).doubleValue() / solved + SOLVED) / DOUBLING;
             return new Row(
-                    rank,
-                    row.get(0, String.class),
                     row.get(1, Number.class).longValue(),
-                    row.get(2, Number.class).longValue(),
-                    row.get(3, Instant.class));
+                    row.get(3, String.class),
+                    solved,
+                    row.get(5, Number.class).longValue(),
+                    row.get(6, Instant.class),
+                    Optional.of(Math.round(Math.pow(2, doublings))).filter(_ -> known));
         }
     }
 
     @Transactional
-    Ranking<Row> page(int page, Optional<Long> viewer) {
-        long first = (page - 1L) * Ranking.SIZE;
-        List<Row> rows = new ArrayList<>();
-        Query query = entities.createNativeQuery(
-                        ROWS + " order by s.solved desc, s.last_solved, s.person_id limit :size offset :first",
-                        Tuple.class)
-                .setParameter("size", Ranking.SIZE)
-                .setParameter("first", first);
-        for (Tuple each : Tuples.of(query)) {
-            rows.add(Row.of(first + rows.size() + 1, each));
-        }
-        Number total = (Number) entities.createNativeQuery("select count(*) from person_standing where solved > 0")
-                .getSingleResult();
-        return new Ranking<>(page, total.longValue(), rows, viewer.flatMap(this::own));
-    }
-
-    private Optional<Row> own(long person) {
-        Query query = entities.createNativeQuery(ROWS + " and s.person_id = :person", Tuple.class)
-                .setParameter("person", person);
-        return Tuples.of(query).stream().findFirst().map(mine -> {
-            Number ahead = (Number) entities.createNativeQuery(AHEAD)
-                    .setParameter("solved", mine.get(1))
-                    .setParameter("last", mine.get(3))
-                    .setParameter("person", person)
-                    .getSingleResult();
-            return Row.of(ahead.longValue() + 1, mine);
-        });
+    Ranking<Row> page(By by, int page, Optional<Long> viewer) {
+        Query query =
+                entities.createNativeQuery(BoardQuery.ofSite(by), Tuple.class).setParameter("board", BoardQuery.SITE);
+        Found found = Found.of(query, page, viewer);
+        return new Ranking<>(
+                page,
+                found.total(),
+                found.rows().stream().map(row -> Row.of(row, by)).toList(),
+                found.own().map(row -> Row.of(row, by)));
     }
 }

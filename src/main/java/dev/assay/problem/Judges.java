@@ -75,6 +75,19 @@ public class Judges {
         }
     }
 
+    /**
+     * Uses the judge beside those who wait for a place: for what nobody waits for.
+     *
+     * @throws JudgeUnavailableException when nothing can be judged now
+     */
+    public <T> T useAside(Use<T> use) throws IOException {
+        try {
+            return use.with(opened().judge());
+        } catch (NoGuestException e) {
+            throw new JudgeUnavailableException(e);
+        }
+    }
+
     private synchronized void troubled(Optional<String> why) {
         trouble = why;
     }

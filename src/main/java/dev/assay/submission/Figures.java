@@ -20,4 +20,17 @@ final class Figures {
     static String memory(long kibibytes) {
         return kibibytes < 1024 ? kibibytes + " KiB" : String.format(Locale.ROOT, "%.1f MiB", kibibytes / 1024.0);
     }
+
+    /** {@code 1,234,567}. */
+    static String grouped(long count) {
+        return String.format(Locale.ROOT, "%,d", count);
+    }
+
+    static String bytes(long count) {
+        return grouped(count) + " B";
+    }
+
+    static String bytes(int count) {
+        return bytes((long) count);
+    }
 }

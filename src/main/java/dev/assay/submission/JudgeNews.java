@@ -16,6 +16,7 @@ sealed interface JudgeNews {
 
     record Tested(long submission, int attempt, StoredResult.Test test) implements JudgeNews {}
 
+    /** @param cost null when nothing was metered on the way to the verdict */
     record Judged(
             long submission,
             int attempt,
@@ -23,12 +24,34 @@ sealed interface JudgeNews {
             @Nullable String reason,
             long timeMs,
             long memoryKb,
-            StoredResult result)
-            implements JudgeNews {}
+            StoredResult result,
+            @Nullable StoredCost cost)
+            implements JudgeNews {
+
+        Judged(
+                long submission,
+                int attempt,
+                Verdict verdict,
+                @Nullable String reason,
+                long timeMs,
+                long memoryKb,
+                StoredResult result) {
+            this(submission, attempt, verdict, reason, timeMs, memoryKb, result, null);
+        }
+    }
 
     /** Nothing can be judged at that worker now; nothing was tried, and nothing is held against this attempt. */
     record Unavailable(long submission, int attempt, String why) implements JudgeNews {}
 
     /** Our own fault: another attempt is due. */
     record Failed(long submission, int attempt, String why) implements JudgeNews {}
+
+    /** What an accepted submission costs. */
+    record Metered(long submission, int attempt, StoredCost cost) implements JudgeNews {}
+
+    /** It cannot be metered. */
+    record MeteringRefused(long submission, int attempt, String why) implements JudgeNews {}
+
+    /** Our own fault: it is to be metered again. */
+    record MeteringFailed(long submission, int attempt, String why) implements JudgeNews {}
 }

@@ -1,8 +1,10 @@
 package dev.assay.submission;
 
 import dev.assay.judging.CompileReport;
+import dev.assay.judging.CostReport;
 import dev.assay.judging.Judgement;
 import dev.assay.judging.JudgingListener;
+import dev.assay.judging.Metered;
 import dev.assay.judging.PreparedProblem;
 import dev.assay.judging.Reason;
 import dev.assay.judging.TestResult;
@@ -13,6 +15,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.Optional;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Emitter;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -57,7 +60,8 @@ class JudgeWorker {
                             StoredResult.Compile.of(judgement.compile()),
                             judgement.tests().stream()
                                     .map(StoredResult.Test::of)
-                                    .toList())));
+                                    .toList()),
+                    judgement.metered().flatMap(JudgeWorker::cost).orElse(null)));
         } catch (JudgeUnavailableException e) {
             LOG.errorf("Submission %d waits, nothing can be judged: %s", job.submission(), e.getMessage());
             send(new JudgeNews.Unavailable(job.submission(), job.attempt(), String.valueOf(e.getMessage())));
@@ -65,6 +69,12 @@ class JudgeWorker {
             LOG.errorf(e, "Submission %d, attempt %d: judging failed", job.submission(), job.attempt());
             send(new JudgeNews.Failed(job.submission(), job.attempt(), String.valueOf(e.getMessage())));
         }
+    }
+
+    private static Optional<StoredCost> cost(Metered metered) {
+        return metered instanceof Metered.Costs(CostReport report)
+                ? Optional.of(StoredCost.of(report))
+                : Optional.empty();
     }
 
     private void send(JudgeNews item) {

@@ -1,5 +1,6 @@
 package dev.assay.submission;
 
+import dev.assay.problem.spec.Verdict;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.faulttolerance.api.ExponentialBackoff;
 import io.smallrye.faulttolerance.api.RetryWhen;
@@ -20,13 +21,20 @@ class NewsDesk {
 
     private final SubmissionLedger ledger;
     private final JobQueue queue;
+    private final MeterQueue meterings;
     private final LiveSubmissions live;
     private final MeterRegistry metrics;
 
     @Inject
-    NewsDesk(SubmissionLedger ledger, JobQueue queue, LiveSubmissions live, MeterRegistry metrics) {
+    NewsDesk(
+            SubmissionLedger ledger,
+            JobQueue queue,
+            MeterQueue meterings,
+            LiveSubmissions live,
+            MeterRegistry metrics) {
         this.ledger = ledger;
         this.queue = queue;
+        this.meterings = meterings;
         this.live = live;
         this.metrics = metrics;
     }
@@ -63,7 +71,23 @@ class NewsDesk {
                                     judged.verdict().name())
                             .increment();
                     finished(judged);
+                    if (judged.verdict() == Verdict.AC && judged.cost() == null) {
+                        meterings.send(ledger.job(judged.submission()));
+                    }
                 }
+            }
+            case JudgeNews.Metered metered -> {
+                meterings.finished(metered.submission());
+                ledger.metered(metered.submission(), metered.attempt(), metered.cost());
+            }
+            case JudgeNews.MeteringRefused refused -> {
+                meterings.finished(refused.submission());
+                ledger.meteringRefused(refused.submission(), refused.attempt(), refused.why());
+            }
+            case JudgeNews.MeteringFailed failed -> {
+                metrics.counter(FAULTS).increment();
+                meterings.finished(failed.submission());
+                ledger.meteringFailed(failed);
             }
             case JudgeNews.Unavailable unavailable -> {
                 metrics.counter(FAULTS).increment();

@@ -7,7 +7,10 @@ import jakarta.transaction.Transactional;
 
 /**
  * What people have reached, for pages and leaderboards. A standing is never added to, always computed anew from the
- * submissions while its row is locked, so it is right whatever verdicts come at the same time, or again.
+ * submissions while its row is locked, so it is right whatever verdicts and costs come at the same time, or again.
+ *
+ * <p>Everybody locks in one order (submission, standing, problem's board, person's standing, site's board), and a
+ * transaction refreshes one submission once, so nobody waits for somebody who waits for them.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -17,50 +20,52 @@ class Standings {
             select problem_id, person_id from submission where id = :id
             on conflict do nothing
             """, """
-            select 1 from standing join submission using (problem_id, person_id) where id = :id for update of standing
-            """, """
+            select standing.problem_id, %s
+              from standing join submission mine using (problem_id, person_id)
+             where mine.id = :id for update of standing
+            """.formatted(places("standing", false)), """
             update standing
-               set (submissions, latest_verdict, solved, time_ms, time_submission_id, memory_kb, memory_submission_id) =
-                   (select count(*),
-                           (array_agg(s.verdict order by s.id desc))[1],
-                           min(s.submitted) filter (where s.verdict = 'AC'),
-                           min(s.time_ms) filter (where s.verdict = 'AC'),
-                           (array_agg(s.id order by s.time_ms, s.id) filter (where s.verdict = 'AC'))[1],
-                           min(s.memory_kb) filter (where s.verdict = 'AC'),
-                           (array_agg(s.id order by s.memory_kb, s.id) filter (where s.verdict = 'AC'))[1]
-                      from submission s
-                     where s.problem_id = standing.problem_id and s.person_id = standing.person_id
-                       and s.status = 'DONE' and s.verdict <> 'JE')
+               set (%s) =
+                   (select %s from submission s
+                     where s.problem_id = standing.problem_id and s.person_id = standing.person_id and %s)
               from submission mine
              where mine.id = :id
                and standing.problem_id = mine.problem_id and standing.person_id = mine.person_id
-            """);
+            returning standing.problem_id, %s
+            """.formatted(
+            StandingSql.AT_PROBLEM_COLUMNS, StandingSql.AT_PROBLEM, StandingSql.COUNTS, places("standing", false)));
 
     private static final Row OF_PERSON = new Row("""
             insert into person_standing (person_id) select person_id from submission where id = :id
             on conflict do nothing
             """, """
-            select 1 from person_standing join submission using (person_id) where id = :id for update of person_standing
-            """, """
+            select 0, %s from person_standing join submission mine using (person_id)
+             where mine.id = :id for update of person_standing
+            """.formatted(places("person_standing", true)), """
             update person_standing
-               set (submissions, solved, last_solved) =
-                   (select coalesce(sum(s.submissions), 0), count(s.solved), max(s.solved)
-                      from standing s where s.person_id = person_standing.person_id)
+               set (%s) = (select %s from standing s where s.person_id = person_standing.person_id)
               from submission mine
              where mine.id = :id and person_standing.person_id = mine.person_id
-            """);
+            returning 0, %s
+            """.formatted(
+                    StandingSql.OF_PERSON_COLUMNS, StandingSql.OF_PERSON, places("person_standing", true)));
 
-    /** A row is made if it is missing, then locked; only after that is read what others have committed. */
+    /**
+     * A row is made if it is missing, then locked; only after that is read what others have committed. The second and
+     * third statement tell the board and the places there, before and after.
+     */
     private record Row(String make, String lock, String update) {}
 
     private final EntityManager entities;
+    private final Milestones milestones;
 
     @Inject
-    Standings(EntityManager entities) {
+    Standings(EntityManager entities, Milestones milestones) {
         this.entities = entities;
+        this.milestones = milestones;
     }
 
-    /** To be called in the transaction that has written this submission's verdict. */
+    /** To be called in the transaction that has written this submission's verdict, or its cost. */
     void refresh(long submission) {
         refresh(AT_PROBLEM, submission);
         refresh(OF_PERSON, submission);
@@ -68,7 +73,18 @@ class Standings {
 
     private void refresh(Row row, long submission) {
         entities.createNativeQuery(row.make()).setParameter("id", submission).executeUpdate();
-        entities.createNativeQuery(row.lock()).setParameter("id", submission).getResultList();
-        entities.createNativeQuery(row.update()).setParameter("id", submission).executeUpdate();
+        Object[] before = one(row.lock(), submission);
+        Object[] after = one(row.update(), submission);
+        milestones.move(((Number) after[0]).longValue(), Place.ofRow(before), Place.ofRow(after));
+    }
+
+    private Object[] one(String sql, long submission) {
+        return (Object[])
+                entities.createNativeQuery(sql).setParameter("id", submission).getSingleResult();
+    }
+
+    private static String places(String table, boolean scores) {
+        return StandingSql.join(
+                by -> "%1$s.%2$s, %1$s.%3$s".formatted(table, scores ? by.score() : by.value(), by.submission()));
     }
 }

@@ -1,20 +1,26 @@
 package dev.assay.submission;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.assay.growth.GrowthClass;
+import dev.assay.judging.CostModel;
+import dev.assay.judging.CostReport;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a submission cost in its metered run, as it is stored and shown.
+ * What an accepted submission costs, as it is stored and shown.
  *
- * @param costModel which way of counting this is; only costs of one model can be compared
- * @param cost bytecodes executed, of all tests together
- * @param objects allocated, of all tests together
- * @param bytes allocated, of all tests together
- * @param growth null for a problem without growth sizes
- * @param variants the jury's solutions at the same sizes
+ * @param costModel by which it was measured; costs of different models do not compare
+ * @param cost bytecodes executed in all tests
+ * @param objects allocated in all tests
+ * @param bytes allocated in all tests
+ * @param growth null when the problem has no growth sizes
+ * @param variants the jury's accepted solutions over the same sizes
  * @param limit null when the problem sets none
- * @param lines bytecodes executed in lines of the source, of all tests together
- * @param coarse methods too large to be metered block by block
+ * @param coarse methods that are too large to be metered block by block
  */
 public record StoredCost(
         int costModel,
@@ -28,42 +34,113 @@ public record StoredCost(
         List<Line> lines,
         List<String> coarse) {
 
-    /** One test, by its name. */
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     public record Test(String name, long cost, long objects, long bytes) {}
 
-    /** Cost and allocated bytes at size n. */
+    /** One size: {@code cost} bytecodes executed and {@code bytes} allocated. */
     public record Point(long n, long cost, long bytes) {}
 
-    /**
-     * A growth class, as fitted to points.
-     *
-     * @param likelihood how many times likelier the class is than the runner-up
-     * @param exponent the slope in a log-log chart
-     * @param coefficient a of a·f(n)
-     */
+    /** A curve through points: {@code coefficient} times the growth class's function of n. */
     public record Fit(String growth, String runnerUp, double likelihood, double exponent, double coefficient) {}
 
-    /** The submission's own curve; a fit is null when the points are too few. */
+    /** A submission over the sizes; without a fit where there are too few. */
     public record Growth(
             List<Point> points,
             @Nullable Fit cost,
-            @Nullable Fit memory) {}
+            @Nullable Fit memory) {
+        static Growth of(CostReport.Curve curve) {
+            return new Growth(pointsOf(curve), fit(curve.cost()), fit(curve.memory()));
+        }
+    }
 
-    /** The curve of one of the jury's solutions. */
     public record Variant(
             String name,
             List<Point> points,
             @Nullable Fit cost,
-            @Nullable Fit memory) {}
+            @Nullable Fit memory) {
+        static Variant of(CostReport.Variant variant) {
+            CostReport.Curve curve = variant.curve();
+            return new Variant(variant.name(), pointsOf(curve), fit(curve.cost()), fit(curve.memory()));
+        }
+    }
+
+    /** What the problem demands: a growth class, a factor of the reference's cost, or both. */
+    public record Limit(@Nullable String growth, @Nullable Double factor, boolean exceeded) {
+        static Limit of(CostReport.Limit limit) {
+            return new Limit(
+                    limit.growth().map(GrowthClass::label).orElse(null),
+                    limit.factor().orElse(null),
+                    limit.exceeded());
+        }
+    }
+
+    /** How many bytecodes a line of the source stands for. */
+    public record Line(int line, long count) {}
+
+    public StoredCost {
+        // PostgreSQL's JSON has no room for NUL
+        coarse = coarse.stream().map(name -> name.replace('\0', '\uFFFD')).toList();
+    }
+
+    static StoredCost of(CostReport report) {
+        return new StoredCost(
+                CostModel.CURRENT,
+                report.cost(),
+                report.objects(),
+                report.bytes(),
+                report.tests().stream()
+                        .map(test -> new Test(test.name(), test.cost(), test.objects(), test.bytes()))
+                        .toList(),
+                report.curve().map(Growth::of).orElse(null),
+                report.variants().stream().map(Variant::of).toList(),
+                report.limit().map(Limit::of).orElse(null),
+                report.lines().stream()
+                        .map(line -> new Line(line.line(), line.count()))
+                        .toList(),
+                report.coarse());
+    }
+
+    private static List<Point> pointsOf(CostReport.Curve curve) {
+        return curve.points().stream()
+                .map(point -> new Point(point.n(), point.cost(), point.bytes()))
+                .toList();
+    }
+
+    private static @Nullable Fit fit(Optional<dev.assay.growth.Growth> growth) {
+        return growth.map(found -> new Fit(
+                        found.likeliest().label(),
+                        found.runnerUp().label(),
+                        found.likelihoodRatio(),
+                        found.exponent(),
+                        found.coefficient()))
+                .orElse(null);
+    }
+
+    /** @param json as it is stored */
+    public static StoredCost ofJson(String json) {
+        try {
+            return JSON.readValue(json, StoredCost.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a stored cost is not what is stored now: " + json, e);
+        }
+    }
 
     /**
-     * What the problem demands.
-     *
-     * @param growth the largest growth class allowed, null for any
-     * @param factor how many times the reference's cost is allowed, null for any
+     * Whether it does less than a tenth of what the jury's cheapest variant does at the largest size. That may be a
+     * stroke of genius; more often work is hidden where it is not counted, and somebody should look.
      */
-    public record Limit(@Nullable String growth, @Nullable Double factor, boolean exceeded) {}
-
-    /** Bytecodes executed in a line of the source, counted from 1. */
-    public record Line(int line, long count) {}
+    public boolean suspicious() {
+        return Optional.ofNullable(growth).stream()
+                .flatMap(own -> own.points().stream())
+                .max(Comparator.comparingLong(Point::n))
+                .filter(own -> variants.stream()
+                        .flatMap(variant -> variant.points().stream())
+                        .filter(point -> point.n() == own.n())
+                        .mapToLong(Point::cost)
+                        .min()
+                        .stream()
+                        .anyMatch(least -> own.cost() < least / 10))
+                .isPresent();
+    }
 }

@@ -2,6 +2,7 @@ package dev.assay.submission;
 
 import dev.assay.account.Person;
 import dev.assay.account.SignedIn;
+import dev.assay.judging.CostModel;
 import dev.assay.problem.Problem;
 import dev.assay.problem.ProblemVersion;
 import dev.assay.problem.spec.Verdict;
@@ -73,13 +74,29 @@ public class Submission extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable StoredResult result;
 
-    /** Where its metered run is on its way: DUE, DONE, REFUSED, or null when none is wanted. */
-    @Column
-    private @Nullable String metering;
+    /** In UTF-8; the database's. */
+    @Column(name = "source_bytes", insertable = false, updatable = false)
+    private int sourceBytes;
 
-    /** Why it is REFUSED. */
+    @Column
+    @Enumerated(EnumType.STRING)
+    private @Nullable Metering metering;
+
+    @Column(name = "metering_tries")
+    private short meteringTries;
+
+    /** When its metering last gave a sign of life. */
+    @Column(name = "metering_heard")
+    private @Nullable Instant meteringHeard;
+
     @Column(name = "metering_reason")
     private @Nullable String meteringReason;
+
+    @Column
+    private @Nullable Long cost;
+
+    @Column(name = "cost_model")
+    private @Nullable Short costModel;
 
     @Column
     @JdbcTypeCode(SqlTypes.JSON)
@@ -90,6 +107,15 @@ public class Submission extends PanacheEntityBase {
         QUEUED,
         RUNNING,
         DONE
+    }
+
+    /** Where an accepted submission is on its way to a cost. */
+    public enum Metering {
+        /** It is to be metered, or just being metered. */
+        DUE,
+        DONE,
+        /** It could not be. */
+        REFUSED
     }
 
     /** For Hibernate. */
@@ -198,15 +224,37 @@ public class Submission extends PanacheEntityBase {
         return Optional.ofNullable(result);
     }
 
-    Optional<String> metering() {
+    public int sourceBytes() {
+        return sourceBytes;
+    }
+
+    /** Empty when there is nothing to meter. */
+    public Optional<Metering> metering() {
         return Optional.ofNullable(metering);
     }
 
-    Optional<String> meteringReason() {
+    int meteringTries() {
+        return meteringTries;
+    }
+
+    Optional<Instant> meteringHeard() {
+        return Optional.ofNullable(meteringHeard);
+    }
+
+    public Optional<String> meteringReason() {
         return Optional.ofNullable(meteringReason);
     }
 
-    Optional<StoredCost> metered() {
-        return Optional.ofNullable(metered);
+    /** Bytecodes executed, by the cost model that is current; costs of earlier ones do not count. */
+    public Optional<Long> cost() {
+        return isOfCurrentModel() ? Optional.ofNullable(cost) : Optional.empty();
+    }
+
+    public Optional<StoredCost> metered() {
+        return isOfCurrentModel() ? Optional.ofNullable(metered) : Optional.empty();
+    }
+
+    private boolean isOfCurrentModel() {
+        return costModel != null && costModel == CostModel.CURRENT;
     }
 }

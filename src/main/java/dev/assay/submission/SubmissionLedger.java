@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.assay.account.Person;
 import dev.assay.problem.Problem;
+import dev.assay.problem.spec.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -23,6 +24,10 @@ import java.util.Optional;
 class SubmissionLedger {
     /** After so many faults of ours, over several minutes, somebody has to look. */
     static final int MAX_ATTEMPTS = 8;
+
+    private static final int MAX_METERINGS = 3;
+    private static final Duration METERING_PAUSE = Duration.ofSeconds(30);
+    private static final String OUR_FAULT = "this failed by a fault of the judge, several times";
 
     private static final String TRY_AGAIN =
             "update submission set status = 'QUEUED', attempt = attempt + 1, heard = now()";
@@ -57,10 +62,13 @@ class SubmissionLedger {
 
     /** Writes the verdict, unless there is one or the attempt is not the current one any more. */
     boolean judged(JudgeNews.Judged news) {
+        Optional<StoredCost> cost = Optional.ofNullable(news.cost());
         boolean written = entities.createNativeQuery("""
                                 update submission
                                    set status = 'DONE', heard = now(), verdict = :verdict, reason = :reason,
-                                       time_ms = :time, memory_kb = :memory, result = cast(:result as jsonb)
+                                       time_ms = :time, memory_kb = :memory, result = cast(:result as jsonb),
+                                       metering = :metering, cost = :cost, cost_model = :model,
+                                       metered = cast(:metered as jsonb)
                                  where id = :id and attempt = :attempt and status <> 'DONE'
                                 """)
                         .setParameter("id", news.submission())
@@ -70,12 +78,116 @@ class SubmissionLedger {
                         .setParameter("time", news.timeMs())
                         .setParameter("memory", news.memoryKb())
                         .setParameter("result", json(news.result()))
+                        .setParameter("metering", metering(news).map(Enum::name).orElse(null))
+                        .setParameter("cost", cost.map(StoredCost::cost).orElse(null))
+                        .setParameter("model", cost.map(StoredCost::costModel).orElse(null))
+                        .setParameter(
+                                "metered", cost.map(SubmissionLedger::json).orElse(null))
                         .executeUpdate()
                 == 1;
-        if (written) {
-            standings.refresh(news.submission());
+        return refreshed(news.submission(), written);
+    }
+
+    private static Optional<Submission.Metering> metering(JudgeNews.Judged news) {
+        if (news.cost() != null) {
+            return Optional.of(Submission.Metering.DONE);
         }
-        return written;
+        return news.verdict() == Verdict.AC ? Optional.of(Submission.Metering.DUE) : Optional.empty();
+    }
+
+    /**
+     * Writes what an accepted submission costs, unless that is known or the attempt is not the current one any more.
+     *
+     * @param attempt the one whose verdict it is
+     */
+    boolean metered(long submission, int attempt, StoredCost cost) {
+        boolean written = entities.createNativeQuery("""
+                                update submission
+                                   set metering = 'DONE', metering_heard = now(), cost = :cost, cost_model = :model,
+                                       metered = cast(:metered as jsonb)
+                                 where id = :id and attempt = :attempt and metering = 'DUE'
+                                """)
+                        .setParameter("id", submission)
+                        .setParameter("attempt", attempt)
+                        .setParameter("cost", cost.cost())
+                        .setParameter("model", cost.costModel())
+                        .setParameter("metered", json(cost))
+                        .executeUpdate()
+                == 1;
+        return refreshed(submission, written);
+    }
+
+    /** Writes that an accepted submission cannot be metered, unless it has been. */
+    boolean meteringRefused(long submission, int attempt, String reason) {
+        return entities.createNativeQuery("""
+                                update submission
+                                   set metering = 'REFUSED', metering_heard = now(), metering_reason = :reason
+                                 where id = :id and attempt = :attempt and metering = 'DUE'
+                                """)
+                        .setParameter("id", submission)
+                        .setParameter("attempt", attempt)
+                        .setParameter("reason", reason.replace('\0', '\uFFFD'))
+                        .executeUpdate()
+                == 1;
+    }
+
+    /**
+     * Notes that metering failed by our fault, and gives up after a few times.
+     *
+     * @return whether that was the last time
+     */
+    boolean meteringFailed(JudgeNews.MeteringFailed news) {
+        boolean last = update(
+                        "update submission set metering = 'REFUSED', metering_heard = now(), metering_reason = '"
+                                + OUR_FAULT + "' where id = :id and attempt = :attempt and metering = 'DUE'"
+                                + " and metering_tries >= " + (MAX_METERINGS - 1),
+                        news)
+                == 1;
+        if (!last) {
+            update(
+                    "update submission set metering_tries = metering_tries + 1, metering_heard = now()"
+                            + " where id = :id and attempt = :attempt and metering = 'DUE'",
+                    news);
+        }
+        return last;
+    }
+
+    /** The oldest of those that are to be metered, without what failed just now. */
+    List<JudgeJob> meteringDue(int most) {
+        return Submission.<Submission>find(
+                        "metering = ?1 and (meteringHeard is null or meteringHeard < ?2) order by id",
+                        Submission.Metering.DUE,
+                        Instant.now().minus(METERING_PAUSE))
+                .page(0, most)
+                .list()
+                .stream()
+                .map(JudgeJob::of)
+                .toList();
+    }
+
+    /**
+     * Takes a verdict back, with its cost, and opens a new attempt. One submission a transaction: see {@link Standings}.
+     *
+     * @return what is to be judged, empty when there is no verdict, and nothing has changed
+     */
+    Optional<JudgeJob> rejudge(long submission) {
+        boolean reopened =
+                entities.createNativeQuery("""
+                                update submission
+                                   set status = 'QUEUED', attempt = attempt + 1, heard = now(), verdict = null, reason = null,
+                                       time_ms = null, memory_kb = null, result = null, metering = null,
+                                       metering_tries = 0, metering_heard = null, metering_reason = null, cost = null,
+                                       cost_model = null, metered = null
+                                 where id = :id and status = 'DONE'
+                                """).setParameter("id", submission).executeUpdate() == 1;
+        return refreshed(submission, reopened) ? Optional.of(job(submission)) : Optional.empty();
+    }
+
+    private boolean refreshed(long submission, boolean changed) {
+        if (changed) {
+            standings.refresh(submission);
+        }
+        return changed;
     }
 
     /**
@@ -141,9 +253,9 @@ class SubmissionLedger {
         return JudgeJob.of(Submission.<Submission>findById(submission));
     }
 
-    private String json(StoredResult result) {
+    private static String json(Object stored) {
         try {
-            return JSON.writeValueAsString(result);
+            return JSON.writeValueAsString(stored);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

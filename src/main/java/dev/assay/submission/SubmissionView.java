@@ -72,7 +72,7 @@ public record SubmissionView(
                 submission.verdict().equals(Optional.of(Verdict.AC)) ? 100 : 0,
                 submission.timeMs().orElse(null),
                 submission.memoryKb().orElse(null),
-                submission.metering().orElse(null),
+                submission.metering().map(Enum::name).orElse(null),
                 submission.meteringReason().orElse(null),
                 submission.metered(),
                 result.map(StoredResult::compile).orElse(null),

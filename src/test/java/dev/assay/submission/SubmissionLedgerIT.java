@@ -103,6 +103,47 @@ class SubmissionLedgerIT {
         assertThat(row(id)).isEqualTo("DONE " + SubmissionLedger.MAX_ATTEMPTS + " JE ATTEMPTS");
     }
 
+    @Test
+    void acceptedOneIsMeteredOnceAndOnlyInTheAttemptThatWasAccepted() throws SQLException {
+        long id = running();
+        assertThat(ledger.metered(id, 1, Verdicts.costing(5)))
+                .as("before its verdict")
+                .isFalse();
+        ledger.judged(verdict(id, 1, Verdict.AC));
+        assertThat(metering(id)).isEqualTo("DUE - -");
+        assertThat(ledger.metered(id, 2, Verdicts.costing(5)))
+                .as("of another attempt")
+                .isFalse();
+        assertThat(ledger.metered(id, 1, Verdicts.costing(5))).isTrue();
+        assertThat(ledger.metered(id, 1, Verdicts.costing(4))).as("again").isFalse();
+        assertThat(ledger.meteringRefused(id, 1, "late")).isFalse();
+        assertThat(metering(id)).isEqualTo("DONE 5 -");
+
+        assertThat(ledger.rejudge(id)).map(JudgeJob::attempt).contains(2);
+        assertThat(ledger.rejudge(id)).as("while it is being judged").isEmpty();
+        assertThat(metering(id)).isEqualTo("- - -");
+        assertThat(ledger.judged(verdict(id, 2, Verdict.AC))).isTrue();
+        assertThat(ledger.meteringRefused(id, 2, "cannot\0")).isTrue();
+        assertThat(ledger.metered(id, 2, Verdicts.costing(5))).isFalse();
+        assertThat(metering(id)).isEqualTo("REFUSED - cannot\uFFFD");
+    }
+
+    @Test
+    void whatIsNotAcceptedIsNotMeteredButKeepsACostThatItHas() throws SQLException {
+        long wrong = running();
+        ledger.judged(verdict(wrong, 1, Verdict.WA));
+        assertThat(metering(wrong)).isEqualTo("- - -");
+        long dear = running();
+        StoredResult result = new StoredResult(0, new StoredResult.Compile(true, List.of()), List.of());
+        ledger.judged(new JudgeNews.Judged(dear, 1, Verdict.CLE, null, 1, 1, result, Verdicts.costing(9)));
+        assertThat(metering(dear)).isEqualTo("DONE 9 -");
+        assertThat(QuarkusTransaction.requiringNew()
+                        .call(() -> Submission.<Submission>findByIdOptional(dear)
+                                .orElseThrow()
+                                .metered()))
+                .contains(Verdicts.costing(9));
+    }
+
     /** One that a worker has, at its first attempt. In one transaction, so that nobody finds it waiting. */
     private long running() {
         Api ada = Api.register(root, Administrator.somebody());
@@ -124,6 +165,11 @@ class SubmissionLedgerIT {
     private String row(long id) throws SQLException {
         return text("select concat_ws(' ', status, attempt, coalesce(verdict, 'null'), coalesce(reason, 'null'))"
                 + " from submission where id = " + id);
+    }
+
+    private String metering(long id) throws SQLException {
+        return text("select concat_ws(' ', coalesce(metering, '-'), coalesce(cast(cost as text), '-'),"
+                + " coalesce(metering_reason, '-')) from submission where id = " + id);
     }
 
     private String handle(long id) throws SQLException {

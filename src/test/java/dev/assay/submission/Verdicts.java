@@ -3,17 +3,21 @@ package dev.assay.submission;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.assay.account.Person;
+import dev.assay.judging.CostModel;
 import dev.assay.problem.Problem;
 import dev.assay.problem.spec.Verdict;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Submissions that were judged without a judge: entered and given their verdict through the ledger. */
 public final class Verdicts {
     private static final String UNKNOWN_SHA = "0".repeat(64);
+    private static final StoredResult NOTHING =
+            new StoredResult(0, new StoredResult.Compile(true, List.of()), List.of());
 
     private Verdicts() {}
 
@@ -55,12 +59,69 @@ public final class Verdicts {
 
     /** @return the submission's id */
     public static long give(String slug, long person, Verdict verdict, long timeMs, long memoryKb) {
-        StoredResult result = new StoredResult(0, new StoredResult.Compile(true, List.of()), List.of());
         return give(
                 slug,
                 person,
                 "class Solution {}",
-                (id, attempt) -> new JudgeNews.Judged(id, attempt, verdict, null, timeMs, memoryKb, result));
+                (id, attempt) -> new JudgeNews.Judged(id, attempt, verdict, null, timeMs, memoryKb, NOTHING));
+    }
+
+    /** An accepted submission with this many letters in it, and what it costs. */
+    public static long giveCosting(String slug, long person, long cost, long timeMs, int letters) {
+        return give(
+                slug,
+                person,
+                "x".repeat(letters),
+                (id, attempt) ->
+                        new JudgeNews.Judged(id, attempt, Verdict.AC, null, timeMs, 1, NOTHING, costing(cost)));
+    }
+
+    /** An accepted submission with this source. */
+    public static long giveSource(String slug, long person, String source) {
+        return give(
+                slug,
+                person,
+                source,
+                (id, attempt) -> new JudgeNews.Judged(id, attempt, Verdict.AC, null, 1, 1, NOTHING));
+    }
+
+    /** As the metered guest says it after the verdict. */
+    public static boolean meter(long submission, long cost) {
+        return meter(submission, costing(cost));
+    }
+
+    public static boolean meter(long submission, StoredCost cost) {
+        return ledger().metered(submission, attempt(submission), cost);
+    }
+
+    /** Takes the verdict back and gives another one. */
+    public static void rejudge(long submission, Verdict verdict, long timeMs, long memoryKb) {
+        JudgeJob job = running(() -> ledger().rejudge(submission).orElseThrow());
+        ledger().judged(new JudgeNews.Judged(submission, job.attempt(), verdict, null, timeMs, memoryKb, NOTHING));
+    }
+
+    static StoredCost costing(long cost) {
+        return new StoredCost(CostModel.CURRENT, cost, 0, 0, List.of(), null, List.of(), null, List.of(), List.of());
+    }
+
+    private static int attempt(long submission) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Submission.<Submission>findByIdOptional(submission)
+                        .orElseThrow()
+                        .attempt());
+    }
+
+    /** What is opened starts in the same transaction, so that nobody finds it waiting. */
+    private static JudgeJob running(Supplier<JudgeJob> opened) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            JudgeJob job = opened.get();
+            ledger().started(new JudgeNews.Started(job.submission(), job.attempt()));
+            return job;
+        });
+    }
+
+    private static SubmissionLedger ledger() {
+        return Arc.container().instance(SubmissionLedger.class).get();
     }
 
     /** What is said in the end of a submission. */
@@ -69,12 +130,9 @@ public final class Verdicts {
     }
 
     static long give(String slug, long person, String source, Ending ending) {
-        SubmissionLedger ledger =
-                Arc.container().instance(SubmissionLedger.class).get();
-        JudgeJob job = QuarkusTransaction.requiringNew()
-                .call(() -> ledger.enter(Problem.bySlug(slug).orElseThrow(), Person.findById(person), source));
-        ledger.started(new JudgeNews.Started(job.submission(), job.attempt()));
-        ledger.judged(ending.of(job.submission(), job.attempt()));
+        JudgeJob job =
+                running(() -> ledger().enter(Problem.bySlug(slug).orElseThrow(), Person.findById(person), source));
+        ledger().judged(ending.of(job.submission(), job.attempt()));
         return job.submission();
     }
 
@@ -83,19 +141,17 @@ public final class Verdicts {
         meter(submission, "DUE", null, null);
     }
 
-    /** As a metered run leaves it. */
-    public static void meter(long submission, StoredCost cost) {
-        meter(submission, "DONE", null, cost);
-    }
-
     static void meter(long submission, String metering, @Nullable String reason, @Nullable StoredCost cost) {
         QuarkusTransaction.requiringNew()
                 .run(() -> entities()
                         .createNativeQuery("update submission set metering = :metering, metering_reason = :reason,"
-                                + " metered = cast(:cost as jsonb) where id = :id")
+                                + " metered = cast(:cost as jsonb), cost = cast(:sum as bigint),"
+                                + " cost_model = cast(:model as smallint) where id = :id")
                         .setParameter("metering", metering)
                         .setParameter("reason", reason)
                         .setParameter("cost", cost == null ? null : json(cost))
+                        .setParameter("sum", cost == null ? null : cost.cost())
+                        .setParameter("model", cost == null ? null : cost.costModel())
                         .setParameter("id", submission)
                         .executeUpdate());
     }

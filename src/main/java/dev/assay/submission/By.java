@@ -1,0 +1,67 @@
+package dev.assay.submission;
+
+import dev.assay.web.FieldError;
+import dev.assay.web.RefusedException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What people are ranked by; less is better, and among equals the earlier submission is ahead. */
+public enum By {
+    /** Bytecodes executed. */
+    COST("cost", "cost_score", "cost_submission_id"),
+    /** CPU time of the slowest test, in milliseconds. */
+    TIME("time_ms", "time_score", "time_submission_id"),
+    /** Of the largest test, in KiB. */
+    MEMORY("memory_kb", "memory_score", "memory_submission_id"),
+    /** Length of the source, in bytes of UTF-8. */
+    SOURCE("source_bytes", "source_score", "source_submission_id");
+
+    /** A best cost that is not known: whoever has it stands behind all who were measured. */
+    public static final long UNMEASURED = Long.MAX_VALUE;
+
+    private final String value;
+    private final String score;
+    private final String submission;
+
+    By(String value, String score, String submission) {
+        this.value = value;
+        this.score = score;
+        this.submission = submission;
+    }
+
+    /** The column of {@code standing} that holds the person's best. */
+    public String value() {
+        return value;
+    }
+
+    /** The column of {@code person_standing} that holds what all their bests come to. */
+    public String score() {
+        return score;
+    }
+
+    /** The column of both that names the submission this was reached with. */
+    public String submission() {
+        return submission;
+    }
+
+    /** As it stands in addresses. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<By> ofKey(String key) {
+        return Arrays.stream(values()).filter(by -> by.key().equals(key)).findFirst();
+    }
+
+    /** @throws RefusedException naming those that there are */
+    public static By require(String key) {
+        return ofKey(key).orElseThrow(() -> {
+            String known = Arrays.stream(values()).map(By::key).collect(Collectors.joining(", "));
+            String message = "'" + key + "' is not what people are ranked by. There is: " + known + ".";
+            return RefusedException.invalid(message, List.of(new FieldError("by", message)));
+        });
+    }
+}

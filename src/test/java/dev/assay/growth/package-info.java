@@ -1,0 +1,4 @@
+@NullMarked
+package dev.assay.growth;
+
+import org.jspecify.annotations.NullMarked;
