@@ -21,7 +21,10 @@ import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject.Kind;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +35,15 @@ class GrowthProgramsTest {
     private static final Path PROGRAMS = Path.of("src/test/resources/growth");
     private static final String SIZES = "// Sizes: ";
     private static final String MEMORY = "// Memory: ";
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+
+    /** One for all, for it remembers the JDK's classes. */
+    private static final StandardJavaFileManager FILES = COMPILER.getStandardFileManager(null, null, null);
+
+    @AfterAll
+    static void closeFiles() throws IOException {
+        FILES.close();
+    }
 
     @Test
     void everyClassHasPrograms() throws IOException {
@@ -96,8 +108,7 @@ class GrowthProgramsTest {
     }
 
     /** What the compiler has to say. */
-    private static String compile(String source, Path classes) {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    private static String compile(String source, Path classes) throws IOException {
         SimpleJavaFileObject file = new SimpleJavaFileObject(URI.create("string:///Solution.java"), Kind.SOURCE) {
             @Override
             public CharSequence getCharContent(boolean ignoreEncodingErrors) {
@@ -105,7 +116,8 @@ class GrowthProgramsTest {
             }
         };
         StringWriter messages = new StringWriter();
-        compiler.getTask(messages, null, null, List.of("-d", classes.toString(), "-Xlint:all"), null, List.of(file))
+        FILES.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
+        COMPILER.getTask(messages, FILES, null, List.of("-Xlint:all", "-proc:none"), null, List.of(file))
                 .call();
         return messages.toString();
     }

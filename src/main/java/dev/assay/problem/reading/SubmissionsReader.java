@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 final class SubmissionsReader {
 
     private static final String REJECTED = "rejected";
-    private static final Set<Verdict> NOT_EXPECTED = EnumSet.of(Verdict.CLE, Verdict.JE);
-    private static final Set<String> NOT_SUPPORTED = Set.of(Verdict.CLE.folder(), "brute_force", "submissions.yaml");
+    private static final Set<Verdict> NOT_EXPECTED = EnumSet.of(Verdict.JE);
+    private static final Set<String> NOT_SUPPORTED = Set.of("brute_force", "submissions.yaml");
     private static final Set<String> FOLDERS = Arrays.stream(Verdict.values())
             .filter(verdict -> !NOT_EXPECTED.contains(verdict))
             .map(Verdict::folder)

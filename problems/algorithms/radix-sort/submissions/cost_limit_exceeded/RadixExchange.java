@@ -1,5 +1,6 @@
 // Most significant bit first and in place: partitions as quicksort does, by one bit, then sorts both parts by the next.
 // Only at the sign bit do the ones come first.
+// On random keys the parts are single keys after log n bits: its cost grows as n log n until the bits run out.
 class Solution {
     public long[] radixSort(long[] keys, int bits) {
         sort(keys, 0, keys.length, bits - 1, 1);
