@@ -63,6 +63,10 @@ final class WebBench implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
+        if (!json) {
+            out.printf(Locale.ROOT, "making a site of %,d submissions …%n", submissions);
+            out.flush();
+        }
         try (ScratchDatabase database = ScratchDatabase.open()) {
             try (Connection connection = database.connect()) {
                 new WebSeed(submissions, people, problems).sow(connection);

@@ -48,20 +48,29 @@ class Milestones {
     private static final String DIVIDE = """
             with divided as (
                 select milestone.*, half.value as half_value, half.submission_id as half_submission_id
-                  from milestone cross join lateral (
+                  from milestone
+                  left join lateral (
+                       select value, submission_id from milestone later
+                        where later.board = milestone.board and later.ranked_by = milestone.ranked_by
+                          and (later.value, later.submission_id) > (milestone.value, milestone.submission_id)
+                        order by later.value, later.submission_id
+                        limit 1) next on true
+                 cross join lateral (
                        select place.value, place.submission_id from place
                         where place.board = milestone.board and place.ranked_by = milestone.ranked_by
                           and (place.value, place.submission_id) >= (milestone.value, milestone.submission_id)
+                          and (place.value, place.submission_id)
+                              < (coalesce(next.value, %3$d), coalesce(next.submission_id, %3$d))
                         order by place.value, place.submission_id
                         limit 1 offset %1$d) half
-                 where board = :board and people > %2$d),
+                 where milestone.board = :board and people > %2$d),
             shortened as (
                 update milestone set people = %1$d from divided
                  where milestone.board = divided.board and milestone.ranked_by = divided.ranked_by
                    and milestone.value = divided.value and milestone.submission_id = divided.submission_id)
             insert into milestone (board, ranked_by, value, submission_id, people)
             select board, ranked_by, half_value, half_submission_id, people - %1$d from divided
-            """.formatted(LENGTH, LONGEST);
+            """.formatted(LENGTH, LONGEST, Long.MAX_VALUE);
 
     /** The first of a board, whose submission is 0, stays. */
     private static final String REMOVE =

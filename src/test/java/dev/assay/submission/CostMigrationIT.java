@@ -45,8 +45,8 @@ class CostMigrationIT {
                        (1, 1, 3, 'four', 'DONE', 'WA', 1, 1), (1, 1, 1, 'ü', 'DONE', 'AC', 6, 6);
                 insert into submission (problem_id, version_id, person_id, source) values (1, 1, 1, '-');
                 insert into standing
-                values (1, 1, 2, 'AC', now(), 5, 1, 6, 4), (1, 2, 1, 'AC', now(), 8, 2, 8, 2), (1, 3, 1, 'WA');
-                insert into person_standing values (1, 2, 1, now()), (2, 1, 1, now()), (3, 1, 0);
+                values (1, 1, 2, 'AC', now(), 5, 1, 6, 4), (1, 2, 1, 'AC', now(), 8, 2, 8, 2), (1, 3, 1, 'WA', null, null, null, null, null);
+                insert into person_standing values (1, 2, 1, now()), (2, 1, 1, now()), (3, 1, 0, null);
                 """);
         site().load().migrate();
 
