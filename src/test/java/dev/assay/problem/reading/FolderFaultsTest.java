@@ -29,7 +29,7 @@ class FolderFaultsTest {
             data/secret/02.ans                       |data/secret/02.ans: has no .in file beside it: add data/secret/02.in
             submissions/Loop.java                    |submissions/Loop.java: is in no folder: move it into that of its verdict, such as submissions/accepted
             submissions/wrong_awnser/Loop.java       |submissions/wrong_awnser/Loop.java: is in an unknown folder: did you mean 'wrong_answer'?
-            submissions/judge_error/Loop.java        |submissions/judge_error/Loop.java: is in an unknown folder: known are accepted, compile_error, memory_limit_exceeded, output_limit_exceeded, rejected, run_time_error, time_limit_exceeded, wrong_answer
+            submissions/judge_error/Loop.java        |submissions/judge_error/Loop.java: is in an unknown folder: known are accepted, compile_error, cost_limit_exceeded, memory_limit_exceeded, output_limit_exceeded, rejected, run_time_error, time_limit_exceeded, wrong_answer
             submissions/brute_force/Loop.java        |submissions/brute_force/Loop.java: submissions/brute_force is not supported yet: use the folders of the verdicts
             submissions/accepted/two/Main.java       |submissions/accepted/two/Main.java: submissions of several files are not supported yet: make it one .java file
             submissions/accepted/loop.py             |submissions/accepted/loop.py: is not a .java file: only Java can be judged
