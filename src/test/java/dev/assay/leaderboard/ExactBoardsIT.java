@@ -21,12 +21,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -49,28 +52,28 @@ class ExactBoardsIT {
     void verdictsCostsAndRejudgingsAtTheSameTimeLeaveTheBoardsThatTheSubmissionsGive() throws Exception {
         Verdicts.problem("exact-one");
         Verdicts.problem("exact-two");
-        List<Long> people = LongStream.range(0, 6)
-                .mapToObj(i -> Verdicts.person("exact-" + i))
-                .toList();
-        together(IntStream.range(0, 160), seed -> {
-            SplittableRandom random = new SplittableRandom(seed);
-            String slug = random.nextBoolean() ? "exact-one" : "exact-two";
-            long person = people.get(random.nextInt(people.size()));
-            long id =
-                    Verdicts.giveCosting(slug, person, random.nextLong(1, 9), random.nextLong(9), random.nextInt(1, 9));
-            switch (random.nextInt(4)) {
-                case 0 -> Verdicts.rejudge(id, Verdict.WA, random.nextLong(9), 1);
-                case 1 -> {
-                    Verdicts.rejudge(id, Verdict.AC, random.nextLong(9), random.nextLong(9));
+        int rounds = 12;
+        for (int round = 0; round < rounds; round++) {
+            // nothing comes after a round that could make good what it has missed
+            long person = Verdicts.person("exact-" + round);
+            int next = round % 4;
+            together(IntStream.range(0, THREADS), (n, atOnce) -> {
+                SplittableRandom random = new SplittableRandom(100L * person + n);
+                String slug = n % 2 == 0 ? "exact-one" : "exact-two";
+                long id = Verdicts.giveCosting(
+                        slug, person, random.nextLong(1, 9), random.nextLong(9), random.nextInt(1, 9), atOnce);
+                if (next > 0) {
+                    atOnce.run();
+                    Verdicts.rejudge(id, n < next ? Verdict.AC : Verdict.WA, random.nextLong(9), random.nextLong(9));
+                }
+                if (next > 1 && n < next) {
                     Verdicts.meter(id, random.nextLong(1, 9));
                 }
-                case 2 -> Verdicts.give(slug, person, Verdict.WA, 1, 1);
-                default -> {}
-            }
-        });
+            });
+        }
         for (String slug : List.of("exact-one", "exact-two")) {
             List<Accepted> accepted = accepted(slug);
-            assertThat(accepted).hasSizeGreaterThan(people.size());
+            assertThat(accepted).hasSizeGreaterThan(rounds);
             for (By by : By.values()) {
                 List<Map<String, Object>> rows = page("problems/" + slug + "/leaderboard", by, 1);
                 assertThat(rows)
@@ -95,12 +98,13 @@ class ExactBoardsIT {
         execute("insert into milestone select board, ranked_by, value, submission_id, 1 from place" + " where board = "
                 + board + " and submission_id = " + submissions.getLast());
 
-        int coming = 24;
+        int coming = 3 * THREADS;
         int leaving = 8;
-        together(IntStream.range(0, coming + leaving), n -> {
+        together(IntStream.range(0, coming + leaving), (n, atOnce) -> {
             if (n < coming) {
                 long person = Verdicts.person("exact-newcomer-" + n);
-                Verdicts.giveCosting("exact-many", person, 1000 + n, n % 7, 1 + n % 3);
+                int among = 20 * n;
+                Verdicts.giveCosting("exact-many", person, 100_000 + among, 1000 + among, 5 + among, atOnce);
             } else {
                 Verdicts.rejudge(submissions.get(submissions.size() - 1 - (n - coming) * 50), Verdict.WA, 1, 1);
             }
@@ -122,8 +126,10 @@ class ExactBoardsIT {
                     select 'crowd-' || n, 'crowd', '-' from generate_series(1, %d) n returning id, handle)
                 insert into submission (problem_id, version_id, person_id, source, status, verdict, time_ms, memory_kb,
                                         metering, cost, cost_model)
-                select problem.id, published_version_id, member.id, 'xxxxx', 'DONE', 'AC', 1000, 10000, 'DONE', 100000, %d
-                  from problem, member where slug = '%s' order by member.id
+                select problem.id, published_version_id, member.id, repeat('x', cast(5 + n as integer)), 'DONE', 'AC',
+                       1000 + n, 10000 + n, 'DONE', 100000 + n, %d
+                  from problem, (select id, row_number() over (order by id) as n from member) member
+                 where slug = '%s' order by n
                 """.formatted(size, CostModel.CURRENT, slug));
         execute("truncate standing, person_standing, milestone");
         for (String statement : StandingSql.anew()) {
@@ -231,13 +237,22 @@ class ExactBoardsIT {
     }
 
     private interface Step {
-        void take(int number);
+        /** @param atOnce waits until every thread has come so far */
+        void take(int number, Runnable atOnce);
     }
 
     private static void together(IntStream numbers, Step step) throws Exception {
+        CyclicBarrier barrier = new CyclicBarrier(THREADS);
+        Runnable atOnce = () -> {
+            try {
+                barrier.await(1, TimeUnit.MINUTES);
+            } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+                throw new IllegalStateException(e);
+            }
+        };
         try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
             List<Callable<Boolean>> all = numbers.<Callable<Boolean>>mapToObj(n -> () -> {
-                        step.take(n);
+                        step.take(n, atOnce);
                         return true;
                     })
                     .toList();

@@ -68,12 +68,15 @@ public final class Verdicts {
 
     /** An accepted submission with this many letters in it, and what it costs. */
     public static long giveCosting(String slug, long person, long cost, long timeMs, int letters) {
-        return give(
-                slug,
-                person,
-                "x".repeat(letters),
-                (id, attempt) ->
-                        new JudgeNews.Judged(id, attempt, Verdict.AC, null, timeMs, 1, NOTHING, costing(cost)));
+        return giveCosting(slug, person, cost, timeMs, letters, () -> {});
+    }
+
+    /** @param before what is waited for between the start of its judging and the verdict */
+    public static long giveCosting(String slug, long person, long cost, long timeMs, int letters, Runnable before) {
+        return give(slug, person, "x".repeat(letters), (id, attempt) -> {
+            before.run();
+            return new JudgeNews.Judged(id, attempt, Verdict.AC, null, timeMs, 1, NOTHING, costing(cost));
+        });
     }
 
     /** An accepted submission with this source. */
