@@ -74,6 +74,11 @@ class JobQueue {
         sent.computeIfPresent(submission, (_, _) -> Optional.of(Instant.now()));
     }
 
+    /** Whether nobody waits for a verdict of this process. */
+    boolean isIdle() {
+        return sent.isEmpty();
+    }
+
     void finished(long submission) {
         sent.remove(submission);
         failed.remove(submission);

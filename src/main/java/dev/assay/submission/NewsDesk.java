@@ -1,6 +1,5 @@
 package dev.assay.submission;
 
-import dev.assay.problem.spec.Verdict;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.faulttolerance.api.ExponentialBackoff;
 import io.smallrye.faulttolerance.api.RetryWhen;
@@ -71,23 +70,24 @@ class NewsDesk {
                                     judged.verdict().name())
                             .increment();
                     finished(judged);
-                    if (judged.verdict() == Verdict.AC && judged.cost() == null) {
-                        meterings.send(ledger.job(judged.submission()));
-                    }
+                    meterings.wake();
                 }
             }
             case JudgeNews.Metered metered -> {
                 meterings.finished(metered.submission());
                 ledger.metered(metered.submission(), metered.attempt(), metered.cost());
+                meterings.wake();
             }
             case JudgeNews.MeteringRefused refused -> {
                 meterings.finished(refused.submission());
                 ledger.meteringRefused(refused.submission(), refused.attempt(), refused.why());
+                meterings.wake();
             }
             case JudgeNews.MeteringFailed failed -> {
                 metrics.counter(FAULTS).increment();
                 meterings.finished(failed.submission());
                 ledger.meteringFailed(failed);
+                meterings.wake();
             }
             case JudgeNews.Unavailable unavailable -> {
                 metrics.counter(FAULTS).increment();

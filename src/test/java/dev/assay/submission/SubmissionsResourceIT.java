@@ -78,7 +78,11 @@ class SubmissionsResourceIT {
         assertThat(last.getString("status")).isEqualTo("DONE");
         assertThat(last.getString("verdict")).isEqualTo("AC");
         assertThat(last.getInt("score")).isEqualTo(100);
-        assertThat(ada.submission(id).<String, Object>getMap("$")).isEqualTo(last.getMap("$"));
+        // what it costs comes later, at any time
+        assertThat(ada.submission(id).<String, Object>getMap("$"))
+                .usingRecursiveComparison()
+                .ignoringFields("metering", "cost")
+                .isEqualTo(last.getMap("$"));
         assertThat(events(ada, id)).as("who comes late sees the end").hasSize(1);
     }
 
