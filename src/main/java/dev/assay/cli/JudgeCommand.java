@@ -59,9 +59,9 @@ final class JudgeCommand implements Callable<Integer> {
                         .diagnostics()
                         .forEach(d -> out.printf("%s:%d:%d: %s%n", file, d.line(), d.column(), d.message()));
                 judgement.tests().forEach(t -> out.println(line(t)));
+                metered.ifPresent(cost -> out.println(line(cost)));
                 out.println(judgement.verdict()
                         + judgement.reason().map(r -> " (" + r.code() + ")").orElse(""));
-                metered.ifPresent(cost -> out.println(line(cost)));
             }
         }
         return 0;
