@@ -32,7 +32,7 @@ class SelfTestIT {
             HOST_FILES      | s#"mounts":\\[#&{"destination":"/out","type":"bind","source":"/etc","options":["rbind","ro"]},#
             READ_ONLY       | s#"mounts":\\[#&{"destination":"/out","type":"bind","source":"/tmp","options":["rbind","rw"]},#
             TEMPORARY_SPACE | s/"size=16m"/"size=512m"/
-            PROCESSES       | s/"access"/"access","vfork"/
+            PROCESSES       | s/"access",/"access","vfork",/
             PRIVILEGES      | s/"bounding":\\[\\]/"bounding":["CAP_NET_RAW"]/
             NATIVE_ACCESS   | s/--illegal-native-access=deny/--illegal-native-access=allow/
             THREADS         | s/"pids":{"limit":128}/"pids":{"limit":1024}/
