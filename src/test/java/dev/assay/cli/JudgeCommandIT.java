@@ -75,7 +75,7 @@ class JudgeCommandIT {
         Run run = run("judge", PACKAGE.toString(), ACCEPTED.toString());
 
         assertThat(run.code()).as(run.err()).isZero();
-        assertThat(run.out().strip().lines().toList()).hasSize(4).last().isEqualTo("AC");
+        assertThat(run.out().strip().lines().toList()).hasSize(5).last().isEqualTo("AC");
     }
 
     @Test
