@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -34,6 +35,12 @@ final class BenchRecord {
     /** The value below which this share of the sorted samples lies (nearest rank). */
     static double percentile(double[] sorted, double share) {
         return sorted[(int) Math.ceil(share * sorted.length) - 1];
+    }
+
+    static double median(Collection<Double> samples) {
+        double[] sorted =
+                sorted(samples.stream().mapToDouble(Double::doubleValue).toArray());
+        return sorted.length == 0 ? Double.NaN : percentile(sorted, 0.5);
     }
 
     static double[] sorted(double[] samples) {

@@ -11,7 +11,6 @@ import dev.assay.problem.spec.Verdict;
 import dev.assay.sandbox.GuestProfile;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,7 +30,6 @@ import picocli.CommandLine.Spec;
         description = "Meter every accepted jury submission again and again, offline. Exit code 0: each cost the same"
                 + " each time.")
 final class CostBench implements Callable<Integer> {
-    private static final int DEPTH = 3;
     private static final int STARTS = 7;
 
     @Option(names = "--packages", description = "where the problem packages are (${DEFAULT-VALUE})")
@@ -54,7 +51,7 @@ final class CostBench implements Callable<Integer> {
     private static final class Case {
         private final PreparedProblem problem;
         private final JurySubmission submission;
-        private final Set<Object> costs = new TreeSet<>();
+        private final Set<String> costs = new TreeSet<>();
         private final List<Double> overheads = new ArrayList<>();
 
         Case(PreparedProblem problem, JurySubmission submission) {
@@ -67,9 +64,7 @@ final class CostBench implements Callable<Integer> {
         }
 
         double overhead() {
-            double[] sorted = BenchRecord.sorted(
-                    overheads.stream().mapToDouble(Double::doubleValue).toArray());
-            return sorted.length == 0 ? Double.NaN : BenchRecord.percentile(sorted, 0.5);
+            return BenchRecord.median(overheads);
         }
     }
 
@@ -93,7 +88,7 @@ final class CostBench implements Callable<Integer> {
         }
         long different = cases.stream().filter(each -> each.costs.size() != 1).count();
         Map<String, Double> overheads = overheads(cases);
-        double median = median(overheads.values().stream().toList());
+        double median = BenchRecord.median(overheads.values());
         if (json) {
             out.println(new BenchRecord("cost")
                     .with("n", cases.size())
@@ -148,7 +143,7 @@ final class CostBench implements Callable<Integer> {
             judge.judge().sandbox().start(profile).close();
             times.add((System.nanoTime() - begin) / 1e6);
         }
-        return median(times);
+        return BenchRecord.median(times);
     }
 
     private static Map<String, Double> overheads(List<Case> cases) {
@@ -161,20 +156,13 @@ final class CostBench implements Callable<Integer> {
             }
         }
         Map<String, Double> medians = new LinkedHashMap<>();
-        byPackage.forEach((slug, all) -> medians.put(slug, BenchRecord.rounded(median(all))));
+        byPackage.forEach((slug, all) -> medians.put(slug, BenchRecord.rounded(BenchRecord.median(all))));
         return medians;
-    }
-
-    private static double median(List<Double> values) {
-        double[] sorted = BenchRecord.sorted(
-                values.stream().mapToDouble(Double::doubleValue).toArray());
-        return sorted.length == 0 ? Double.NaN : BenchRecord.percentile(sorted, 0.5);
     }
 
     private List<Case> cases(OfflineJudge judge) throws Exception {
         List<Case> cases = new ArrayList<>();
-        for (Path folder : folders()) {
-            PreparedProblem problem = judge.read(folder);
+        for (PreparedProblem problem : judge.readAll(packages)) {
             for (JurySubmission each : problem.source().submissions()) {
                 if (each.expected().equals(Optional.of(Verdict.AC))) {
                     cases.add(new Case(problem, each));
@@ -182,14 +170,5 @@ final class CostBench implements Callable<Integer> {
             }
         }
         return cases;
-    }
-
-    private List<Path> folders() throws IOException {
-        try (Stream<Path> files = Files.walk(packages, DEPTH)) {
-            return files.filter(file -> file.endsWith("problem.yaml"))
-                    .map(Path::getParent)
-                    .sorted()
-                    .toList();
-        }
     }
 }

@@ -20,8 +20,7 @@ final class JudgementJson {
 
     /** @param metered empty when it was not accepted */
     static Map<String, @Nullable Object> of(Judgement judgement, Optional<Metered> metered) {
-        Optional<CostReport> report =
-                metered.filter(Metered.Costs.class::isInstance).map(costs -> ((Metered.Costs) costs).report());
+        Optional<CostReport> report = metered.flatMap(Metered::report);
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("verdict", judgement.verdict().name());
         json.put("reason", judgement.reason().map(Reason::code).orElse(null));

@@ -12,10 +12,15 @@ import dev.assay.sandbox.SandboxSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A judge of this process's own. */
 final class OfflineJudge implements AutoCloseable {
+    private static final int DEPTH = 3;
+
     private final Sandbox sandbox;
     private final Judge judge;
     private final Preparation preparation;
@@ -44,6 +49,22 @@ final class OfflineJudge implements AutoCloseable {
         }
         ProblemPackage read = PackageReader.read(folder);
         return preparation.prepare(read);
+    }
+
+    /** All packages below a folder. */
+    List<PreparedProblem> readAll(Path packages) throws IOException, InvalidPackageException {
+        List<Path> folders;
+        try (Stream<Path> files = Files.walk(packages, DEPTH)) {
+            folders = files.filter(file -> file.endsWith("problem.yaml"))
+                    .map(Path::getParent)
+                    .sorted()
+                    .toList();
+        }
+        List<PreparedProblem> problems = new ArrayList<>();
+        for (Path folder : folders) {
+            problems.add(read(folder));
+        }
+        return problems;
     }
 
     @Override

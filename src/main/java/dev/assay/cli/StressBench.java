@@ -4,14 +4,11 @@ import dev.assay.judging.Judgement;
 import dev.assay.judging.JudgingListener;
 import dev.assay.judging.PreparedProblem;
 import dev.assay.problem.spec.JurySubmission;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,8 +19,6 @@ import picocli.CommandLine.Spec;
         description = "Judge jury submissions, offline, while every processor is kept busy. Exit code 0: each got the"
                 + " verdict that it gets on an idle machine.")
 final class StressBench implements Callable<Integer> {
-    private static final int DEPTH = 3;
-
     @Option(names = "--packages", description = "where the problem packages are (${DEFAULT-VALUE})")
     private Path packages = Path.of("problems");
 
@@ -75,19 +70,9 @@ final class StressBench implements Callable<Integer> {
 
     private List<Case> cases(OfflineJudge judge) throws Exception {
         List<Case> cases = new ArrayList<>();
-        for (Path folder : folders()) {
-            PreparedProblem problem = judge.read(folder);
+        for (PreparedProblem problem : judge.readAll(packages)) {
             problem.source().submissions().forEach(each -> cases.add(new Case(problem, each)));
         }
         return cases;
-    }
-
-    private List<Path> folders() throws IOException {
-        try (Stream<Path> files = Files.walk(packages, DEPTH)) {
-            return files.filter(file -> file.endsWith("problem.yaml"))
-                    .map(Path::getParent)
-                    .sorted()
-                    .toList();
-        }
     }
 }

@@ -12,64 +12,67 @@ import java.util.List;
 final class Metering {
     private static final String METER = "java.lang.Meter";
 
-    private final Class<?> meter;
+    // looked up before the program starts: what this thread does while it is the program's, is the program's cost
+    private final Method profile;
+    private final Method read;
+    private final Method lines;
+    private final Method adopt;
+    private final Method release;
     private long[] before = new long[3];
 
-    private Metering(Class<?> meter) {
-        this.meter = meter;
+    private Metering(Class<?> meter) throws NoSuchMethodException {
+        this.profile = meter.getMethod("profile");
+        this.read = meter.getMethod("read");
+        this.lines = meter.getMethod("lines");
+        this.adopt = meter.getMethod("adopt", Thread.class);
+        this.release = meter.getMethod("release", Thread.class);
     }
 
     /** That of this runtime, null when it has none. */
     static Metering start() {
         try {
-            Metering metering = new Metering(Class.forName(METER));
-            metering.call("start");
+            Class<?> meter = Class.forName(METER);
+            Metering metering = new Metering(meter);
+            call(meter.getMethod("start"));
             return metering;
         } catch (ClassNotFoundException ordinaryRuntime) {
             return null;
-        }
-    }
-
-    void countLines() {
-        call("profile");
-    }
-
-    /** From now on this thread, and those that it makes, work for the program. */
-    void begin() {
-        before = (long[]) call("read");
-        call("adopt", Thread.currentThread());
-    }
-
-    /** This thread no longer does. */
-    void end() {
-        call("release", Thread.currentThread());
-    }
-
-    /** What the program has cost since it began, once its threads have ended. */
-    Cost read(boolean byLine) {
-        long[] now = (long[]) call("read");
-        List<Cost.Line> lines = new ArrayList<>();
-        long[] counts = byLine ? (long[]) call("lines") : new long[0];
-        for (int line = 1; line < counts.length; line++) {
-            if (counts[line] > 0) {
-                lines.add(new Cost.Line(line, counts[line]));
-            }
-        }
-        return new Cost(now[0] - before[0], now[1] - before[1], now[2] - before[2], lines);
-    }
-
-    private Object call(String name) {
-        try {
-            return meter.getMethod(name).invoke(null);
-        } catch (ReflectiveOperationException e) {
+        } catch (NoSuchMethodException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private void call(String name, Thread thread) {
+    void countLines() {
+        call(profile);
+    }
+
+    /** From now on this thread, and those that it makes, work for the program. */
+    void begin() {
+        before = (long[]) call(read);
+        call(adopt, Thread.currentThread());
+    }
+
+    /** This thread no longer does. */
+    void end() {
+        call(release, Thread.currentThread());
+    }
+
+    /** What the program has cost since it began, once its threads have ended. */
+    Cost read(boolean byLine) {
+        long[] now = (long[]) call(read);
+        List<Cost.Line> counted = new ArrayList<>();
+        long[] counts = byLine ? (long[]) call(lines) : new long[0];
+        for (int line = 1; line < counts.length; line++) {
+            if (counts[line] > 0) {
+                counted.add(new Cost.Line(line, counts[line]));
+            }
+        }
+        return new Cost(now[0] - before[0], now[1] - before[1], now[2] - before[2], counted);
+    }
+
+    private static Object call(Method method, Object... arguments) {
         try {
-            Method method = meter.getMethod(name, Thread.class);
-            method.invoke(null, thread);
+            return method.invoke(null, arguments);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -35,7 +35,8 @@ public final class Judge implements AutoCloseable {
                 sandbox,
                 GuestProfile.runner(USUAL_MEMORY_MIB),
                 sandbox.settings().warm());
-        this.meters = new GuestPool(sandbox, GuestProfile.meter(USUAL_MEMORY_MIB), 1);
+        // nobody waits for a cost as for a verdict: these are started when they are needed
+        this.meters = new GuestPool(sandbox, GuestProfile.meter(USUAL_MEMORY_MIB), 0);
     }
 
     /**

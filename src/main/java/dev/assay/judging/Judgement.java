@@ -47,7 +47,7 @@ public record Judgement(
      * metered cannot show that it keeps the limit.
      */
     Judgement with(Metered cost) {
-        boolean kept = cost instanceof Metered.Costs(CostReport report) && !report.overLimit();
+        boolean kept = cost.report().filter(report -> !report.overLimit()).isPresent();
         Optional<Reason> why = kept
                 ? Optional.empty()
                 : Optional.of(cost instanceof Metered.Refused ? Reason.UNMETERABLE : Reason.GROWTH);

@@ -1,9 +1,15 @@
 package dev.assay.judging;
 
+import java.util.Optional;
+
 /** What came of metering an accepted program. */
 public sealed interface Metered {
+    /** The costs, if there are any. */
+    default Optional<CostReport> report() {
+        return this instanceof Costs(CostReport known) ? Optional.of(known) : Optional.empty();
+    }
 
-    record Costs(CostReport report) implements Metered {}
+    record Costs(CostReport known) implements Metered {}
 
     /**
      * It cannot be metered, which takes nothing from its verdict.

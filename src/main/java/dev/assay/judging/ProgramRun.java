@@ -131,7 +131,12 @@ final class ProgramRun implements AutoCloseable {
                         throw new OutputLimitExceeded();
                     }
                 }
-                case METERED -> heard.cost = Optional.of(Cost.read(frame.reader()));
+                case METERED -> {
+                    if (!program.isMetered()) {
+                        throw new MalformedFrameException("a cost, where nothing is metered");
+                    }
+                    heard.cost = Optional.of(Cost.read(frame.reader()));
+                }
                 case ENDED -> {
                     if (frame.payload().length > limit) {
                         throw new OutputLimitExceeded();

@@ -133,11 +133,7 @@ final class CountingCode implements CodeTransform {
     @Override
     public void atEnd(CodeBuilder code) {
         if (start != null) {
-            Label end = code.newLabel();
-            Label handler = code.newLabel();
-            code.labelBinding(end).labelBinding(handler).exceptionCatchAll(start, end, handler);
-            tell(code);
-            code.athrow();
+            Unwinding.through(code, start, this::tell);
         }
     }
 }

@@ -41,18 +41,14 @@ final class FreeCode implements CodeTransform {
         }
     }
 
-    private void leave(CodeBuilder code) {
+    private static void leave(CodeBuilder code) {
         code.invokestatic(MeteredNames.METER, "leaveFree", ConstantDescs.MTD_void);
     }
 
     @Override
     public void atEnd(CodeBuilder code) {
         if (start != null) {
-            Label end = code.newLabel();
-            Label handler = code.newLabel();
-            code.labelBinding(end).labelBinding(handler).exceptionCatchAll(start, end, handler);
-            leave(code);
-            code.athrow();
+            Unwinding.through(code, start, FreeCode::leave);
         }
     }
 }

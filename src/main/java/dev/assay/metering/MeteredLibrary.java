@@ -56,7 +56,8 @@ public final class MeteredLibrary {
             MeteredLibrary.class,
             MeteredNames.class,
             ObjectSizes.class,
-            Renaming.class);
+            Renaming.class,
+            Unwinding.class);
 
     private final Instrumenter instrumenter = new Instrumenter(
             new ObjectSizes(Map.of()), ClassHierarchyResolver.defaultResolver(), Instrumenter.Counting.LIBRARY);

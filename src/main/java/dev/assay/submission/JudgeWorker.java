@@ -15,7 +15,6 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.util.Optional;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Emitter;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -61,7 +60,11 @@ class JudgeWorker {
                             judgement.tests().stream()
                                     .map(StoredResult.Test::of)
                                     .toList()),
-                    judgement.metered().flatMap(JudgeWorker::cost).orElse(null)));
+                    judgement
+                            .metered()
+                            .flatMap(Metered::report)
+                            .map(StoredCost::of)
+                            .orElse(null)));
         } catch (JudgeUnavailableException e) {
             LOG.errorf("Submission %d waits, nothing can be judged: %s", job.submission(), e.getMessage());
             send(new JudgeNews.Unavailable(job.submission(), job.attempt(), String.valueOf(e.getMessage())));
@@ -71,10 +74,23 @@ class JudgeWorker {
         }
     }
 
-    private static Optional<StoredCost> cost(Metered metered) {
-        return metered instanceof Metered.Costs(CostReport report)
-                ? Optional.of(StoredCost.of(report))
-                : Optional.empty();
+    /** Meters what is accepted, beside the judging that somebody waits for. */
+    @Incoming("meterings")
+    @Blocking(value = "meter", ordered = false)
+    public void meter(JudgeJob job) {
+        try {
+            PreparedProblem problem = catalog.prepared(new ProblemCatalog.Version(job.slug(), job.version()));
+            send(
+                    switch (judges.useAside(judge -> judge.measure(problem, job.source()))) {
+                        case Metered.Costs(CostReport report) ->
+                            new JudgeNews.Metered(job.submission(), job.attempt(), StoredCost.of(report));
+                        case Metered.Refused(String why) ->
+                            new JudgeNews.MeteringRefused(job.submission(), job.attempt(), why);
+                    });
+        } catch (IOException | RuntimeException e) {
+            LOG.errorf(e, "Submission %d: metering failed", job.submission());
+            send(new JudgeNews.MeteringFailed(job.submission(), job.attempt(), String.valueOf(e.getMessage())));
+        }
     }
 
     private void send(JudgeNews item) {

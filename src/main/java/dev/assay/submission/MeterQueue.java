@@ -3,11 +3,12 @@ package dev.assay.submission;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Emitter;
 import org.eclipse.microprofile.reactive.messaging.OnOverflow;
+import org.jboss.logging.Logger;
 
 /**
  * Sends what is accepted to be metered, one after the other, while nobody waits for a verdict. As with {@link JobQueue},
@@ -15,12 +16,14 @@ import org.eclipse.microprofile.reactive.messaging.OnOverflow;
  */
 @ApplicationScoped
 class MeterQueue {
+    private static final Logger LOG = Logger.getLogger(MeterQueue.class);
+
     private final SubmissionLedger ledger;
     private final JobQueue jobs;
     private final Emitter<JudgeJob> meterings;
 
-    /** What this process has sent and not heard of yet. */
-    private final Set<Long> sent = ConcurrentHashMap.newKeySet();
+    /** Whether something is being metered for this process. */
+    private final AtomicBoolean busy = new AtomicBoolean();
 
     @Inject
     MeterQueue(
@@ -32,19 +35,32 @@ class MeterQueue {
         this.meterings = meterings;
     }
 
-    void finished(long submission) {
-        sent.remove(submission);
+    /** To be called when news has been written. */
+    void after(JudgeNews news) {
+        switch (news) {
+            case JudgeNews.Metered _, JudgeNews.MeteringRefused _, JudgeNews.MeteringFailed _ -> {
+                busy.set(false);
+                wake();
+            }
+            case JudgeNews.Judged _ -> wake();
+            default -> {
+                // nothing has ended
+            }
+        }
     }
 
-    /** To be called when there may be something to meter, and time for it. */
-    void wake() {
-        if (jobs.isIdle() && sent.isEmpty()) {
-            ledger.meteringDue(1).forEach(job -> {
-                if (sent.add(job.submission())) {
-                    meterings.send(job);
-                }
-            });
+    /** Sends the next, if there is one, and nobody to wait for. */
+    private void wake() {
+        if (!jobs.isIdle() || !busy.compareAndSet(false, true)) {
+            return;
         }
+        Optional<JudgeJob> due = Optional.empty();
+        try {
+            due = ledger.meteringDue();
+        } catch (RuntimeException databaseGone) {
+            LOG.warnf("What is to be metered cannot be read: %s", databaseGone.getMessage());
+        }
+        due.ifPresentOrElse(meterings::send, () -> busy.set(false));
     }
 
     @Scheduled(every = "10s", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

@@ -47,6 +47,7 @@ class NewsDesk {
             // the row still says that it is unfinished, so in time it is judged again
             LOG.errorf(e, "Submission %d: its news could not be written", news.submission());
         }
+        meterings.after(news);
     }
 
     /** A database that is gone for a while comes back, and is told then. */
@@ -70,24 +71,14 @@ class NewsDesk {
                                     judged.verdict().name())
                             .increment();
                     finished(judged);
-                    meterings.wake();
                 }
             }
-            case JudgeNews.Metered metered -> {
-                meterings.finished(metered.submission());
-                ledger.metered(metered.submission(), metered.attempt(), metered.cost());
-                meterings.wake();
-            }
-            case JudgeNews.MeteringRefused refused -> {
-                meterings.finished(refused.submission());
+            case JudgeNews.Metered metered -> ledger.metered(metered.submission(), metered.attempt(), metered.cost());
+            case JudgeNews.MeteringRefused refused ->
                 ledger.meteringRefused(refused.submission(), refused.attempt(), refused.why());
-                meterings.wake();
-            }
             case JudgeNews.MeteringFailed failed -> {
                 metrics.counter(FAULTS).increment();
-                meterings.finished(failed.submission());
                 ledger.meteringFailed(failed);
-                meterings.wake();
             }
             case JudgeNews.Unavailable unavailable -> {
                 metrics.counter(FAULTS).increment();

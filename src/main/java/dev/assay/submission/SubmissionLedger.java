@@ -152,17 +152,17 @@ class SubmissionLedger {
         return last;
     }
 
-    /** The oldest of those that are to be metered, without what failed just now. */
-    List<JudgeJob> meteringDue(int most) {
-        return Submission.<Submission>find(
-                        "metering = ?1 and (meteringHeard is null or meteringHeard < ?2) order by id",
-                        Submission.Metering.DUE,
-                        Instant.now().minus(METERING_PAUSE))
-                .page(0, most)
-                .list()
-                .stream()
-                .map(JudgeJob::of)
-                .toList();
+    /** The oldest of those that are to be metered, but for what failed just now. */
+    Optional<JudgeJob> meteringDue() {
+        List<?> oldest = entities.createNativeQuery("""
+                        select id from submission
+                         where metering = 'DUE'
+                           and (metering_heard is null or metering_heard < now() - make_interval(secs => :pause))
+                         order by id limit 1
+                        """, Long.class)
+                .setParameter("pause", METERING_PAUSE.toMillis() / 1e3)
+                .getResultList();
+        return oldest.stream().findFirst().map(id -> job((Long) id));
     }
 
     /**

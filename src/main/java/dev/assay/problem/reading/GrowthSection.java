@@ -38,6 +38,10 @@ final class GrowthSection {
             List<String> variants = growth.take("variants")
                     .map(each -> variants(each, files))
                     .orElse(generator.stream().map(Generator::reference).toList());
+            if (factor.isPresent()
+                    && generator.filter(g -> variants.contains(g.reference())).isEmpty()) {
+                value.fault("has a 'factor' of the reference's cost, so the reference must be among its variants");
+            }
             growth.refuseOthers();
             return new GrowthRule(sizes, arguments, limit, factor, variants);
         });
