@@ -220,7 +220,6 @@ async function api(request, response, path) {
     if (now.status !== "DONE" || told !== "DONE") response.write(`data: ${JSON.stringify(now)}\n\n`);
     told = now.status;
     if (now.status !== "DONE" || now.metering === "DUE") return;
-    if (now.metering) response.write(`event: metered\ndata: ${JSON.stringify({ cost: now.cost?.cost ?? null, growth: now.cost?.growth.cost.growth ?? null })}\n\n`);
     clearInterval(timer);
     response.end();
   }, 60);

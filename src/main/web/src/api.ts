@@ -54,7 +54,7 @@ export interface Cost {
   lines: { line: number; count: number }[];
 }
 
-/** What is told at once when a metered run is over; the cost is null when it was refused. */
+/** The gist of a metered run; the cost is null when it was refused. */
 export interface Metered {
   cost: number | null;
   growth: string | null;

@@ -15,8 +15,8 @@ const slowestPoll = 5_000;
 const patienceForMetering = 10 * 60_000;
 
 /**
- * Tells the watcher about a submission until it is DONE, and metered if that is due: over server-sent events, and by
- * asking when those fail or stay silent (some proxies hold them back). Returns what stops it.
+ * Tells the watcher about a submission until it is DONE: over server-sent events, and by asking when those fail or stay
+ * silent (some proxies hold them back). Then, if it is to be metered, by asking now and then. Returns what stops it.
  */
 export function follow(id: number | string, watcher: Watcher): () => void {
   const address = `/api/v1/submissions/${encodeURIComponent(id)}`;
@@ -44,12 +44,6 @@ export function follow(id: number | string, watcher: Watcher): () => void {
     if (submission.metering === "DUE" && watcher.metered && Date.now() - judged < patienceForMetering) return;
     stop();
     if (submission.metering && submission.metering !== "DUE") watcher.metered?.(metered(submission));
-  }
-
-  function heardMetered(news: Metered) {
-    if (stopped || !judged) return;
-    stop();
-    watcher.metered?.(news.cost === null ? null : news);
   }
 
   async function poll() {
@@ -87,9 +81,6 @@ export function follow(id: number | string, watcher: Watcher): () => void {
       timer = window.setTimeout(askInstead, silence);
       heard(JSON.parse(message.data) as Submission);
     };
-    events.addEventListener("metered", (message: MessageEvent<string>) => {
-      heardMetered(JSON.parse(message.data) as Metered);
-    });
     // The browser reconnects by itself, unless the answer was an error; a second failure in a row is enough for us.
     events.onerror = () => {
       if (stopped) return;
