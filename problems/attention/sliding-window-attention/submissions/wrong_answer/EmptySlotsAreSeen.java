@@ -1,0 +1,50 @@
+// A ring buffer that is full of zeros at first, and looks at all slots at once: the empty ones have a logit of 0, and
+// weaken the first outputs.
+class Solution {
+    private float[][] keys;
+    private float[][] values;
+    private int filled;
+    private int next;
+
+    public float[][] attend(float[][] q, float[][] k, float[][] v, int window) {
+        keys = new float[Math.min(window, q.length)][k[0].length];
+        values = new float[keys.length][v[0].length];
+        filled = 0;
+        next = 0;
+        float[][] output = new float[q.length][];
+        for (int i = 0; i < q.length; i++) {
+            keys[next] = k[i];
+            values[next] = v[i];
+            next = next + 1 == keys.length ? 0 : next + 1;
+            filled = keys.length;
+            output[i] = look(q[i]);
+        }
+        return output;
+    }
+
+    private float[] look(float[] query) {
+        double[] weights = new double[filled];
+        double max = Double.NEGATIVE_INFINITY;
+        for (int slot = 0; slot < filled; slot++) {
+            for (int c = 0; c < query.length; c++) {
+                weights[slot] += (double) query[c] * keys[slot][c];
+            }
+            weights[slot] /= Math.sqrt(query.length);
+            max = Math.max(max, weights[slot]);
+        }
+        double sum = 0;
+        double[] mean = new double[values[0].length];
+        for (int slot = 0; slot < filled; slot++) {
+            double weight = Math.exp(weights[slot] - max);
+            sum += weight;
+            for (int c = 0; c < mean.length; c++) {
+                mean[c] += weight * values[slot][c];
+            }
+        }
+        float[] output = new float[mean.length];
+        for (int c = 0; c < mean.length; c++) {
+            output[c] = (float) (mean[c] / sum);
+        }
+        return output;
+    }
+}
