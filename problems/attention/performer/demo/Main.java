@@ -40,11 +40,11 @@ class Main {
             row("error", m, errors, formula);
             row("mean", m, values, 1);
             if (m == 1) {
-                System.out.printf("{\"row\":\"tail\",\"share\":%.4f,\"ratio\":%.4f}%n",
-                        errors.largest / errors.sum, measured / formula);
+                System.out.printf("{\"row\":\"tail\",\"share\":%.4f}%n", errors.largest / errors.sum);
             }
             progress(m, 256);
         }
+        System.out.printf("{\"row\":\"ratio\",\"ratio\":%.4f}%n", measured / formula);
         byLogit(d, norm, draws / 4);
         attention(64, d, Math.min(norm, 2));
         taylor();
