@@ -1,0 +1,60 @@
+// Reads every key once: when a feature meets a larger exponent, its line of the state is scaled down, as in online
+// softmax.
+class Solution {
+    public float[][] favor(float[][] q, float[][] k, float[][] v, float[][] w) {
+        int m = w.length;
+        int e = v[0].length;
+        double[][] state = new double[m][e + 1];
+        double[] max = new double[m];
+        java.util.Arrays.fill(max, Double.NEGATIVE_INFINITY);
+        for (int j = 0; j < k.length; j++) {
+            double[] key = exponents(k[j], w);
+            for (int r = 0; r < m; r++) {
+                if (key[r] > max[r]) {
+                    double shrink = Math.exp(max[r] - key[r]);
+                    for (int c = 0; c <= e; c++) {
+                        state[r][c] *= shrink;
+                    }
+                    max[r] = key[r];
+                }
+                double feature = Math.exp(key[r] - max[r]);
+                for (int c = 0; c < e; c++) {
+                    state[r][c] += feature * v[j][c];
+                }
+                state[r][e] += feature;
+            }
+        }
+        float[][] out = new float[q.length][e];
+        for (int i = 0; i < q.length; i++) {
+            double[] query = exponents(q[i], w);
+            double top = Double.NEGATIVE_INFINITY;
+            for (int r = 0; r < m; r++) {
+                query[r] += max[r];
+                top = Math.max(top, query[r]);
+            }
+            double[] sum = new double[e + 1];
+            for (int r = 0; r < m; r++) {
+                double feature = Math.exp(query[r] - top);
+                for (int c = 0; c <= e; c++) {
+                    sum[c] += feature * state[r][c];
+                }
+            }
+            for (int c = 0; c < e; c++) {
+                out[i][c] = (float) (sum[c] / sum[e]);
+            }
+        }
+        return out;
+    }
+
+    private static double[] exponents(float[] x, float[][] w) {
+        double root = Math.sqrt(Math.sqrt(x.length));
+        double[] out = new double[w.length];
+        for (int r = 0; r < w.length; r++) {
+            for (int c = 0; c < x.length; c++) {
+                double scaled = x[c] / root;
+                out[r] += scaled * (w[r][c] - scaled / 2);
+            }
+        }
+        return out;
+    }
+}
