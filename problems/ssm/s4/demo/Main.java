@@ -109,7 +109,8 @@ class Main {
         print("""
             {"row":"agreement","difference":%s}""", json(difference(recurrent, padded)));
         double peak = Arrays.stream(kernel).map(Math::abs).max().orElseThrow();
-        double left = Arrays.stream(kernel, length - length / 10, length).map(Math::abs).max().orElseThrow();
+        int zeros = powerOfTwo(length) - length; // what comes around has at least this many steps behind it
+        double left = Arrays.stream(kernel).skip(zeros + 1).map(Math::abs).max().orElse(0);
         print("""
             {"row":"wrap","difference":%s,"left":%s}""", json(difference(recurrent, wrapped)), json(left / peak));
     }
@@ -162,7 +163,7 @@ class Main {
 
     /** By FFT; correct if the size (rounded up to a power of two) holds the whole convolution. */
     static double[] convolve(double[] kernel, double[] u, int atLeast) {
-        int size = Integer.highestOneBit(2 * atLeast - 1);
+        int size = powerOfTwo(atLeast);
         Complex[] product = fft(complex(kernel, size), -1);
         Complex[] other = fft(complex(u, size), -1);
         Arrays.setAll(product, i -> product[i].times(other[i]));
@@ -170,6 +171,10 @@ class Main {
         double[] y = new double[u.length];
         Arrays.setAll(y, t -> back[t].re() / size);
         return y;
+    }
+
+    static int powerOfTwo(int atLeast) {
+        return Integer.highestOneBit(2 * atLeast - 1);
     }
 
     static Complex[] complex(double[] values, int size) {
