@@ -1,0 +1,39 @@
+// Holds the state exactly, a = exp(dt A), but feeds the input by Euler, b = dt, as Mamba does: not zero-order hold.
+class Solution {
+    public double[] s4d(double[] cRe, double[] cIm, double dt, boolean bilinear, double[] u) {
+        double[] y = new double[u.length];
+        for (int n = 0; n < cRe.length; n++) {
+            double re = -0.5;
+            double im = Math.PI * n;
+            double aRe;
+            double aIm;
+            double bRe;
+            double bIm;
+            if (bilinear) { // a = (1 + dt A/2) / (1 - dt A/2), b = dt / (1 - dt A/2)
+                double downRe = 1 - dt * re / 2;
+                double downIm = -dt * im / 2;
+                double size = downRe * downRe + downIm * downIm;
+                double upRe = 1 + dt * re / 2;
+                double upIm = dt * im / 2;
+                aRe = (upRe * downRe + upIm * downIm) / size;
+                aIm = (upIm * downRe - upRe * downIm) / size;
+                bRe = dt * downRe / size;
+                bIm = -dt * downIm / size;
+            } else { // a = exp(dt A)
+                aRe = Math.exp(dt * re) * Math.cos(dt * im);
+                aIm = Math.exp(dt * re) * Math.sin(dt * im);
+                bRe = dt;
+                bIm = 0;
+            }
+            double xRe = 0;
+            double xIm = 0;
+            for (int t = 0; t < u.length; t++) {
+                double next = aRe * xRe - aIm * xIm + bRe * u[t];
+                xIm = aRe * xIm + aIm * xRe + bIm * u[t];
+                xRe = next;
+                y[t] += 2 * (cRe[n] * xRe - cIm[n] * xIm);
+            }
+        }
+        return y;
+    }
+}
