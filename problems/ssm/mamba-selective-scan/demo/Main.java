@@ -30,7 +30,8 @@ class Main {
         int next = 0;
         for (int t = 0; t < n; t++) {
             slot[t] = marked[t] ? next : random.nextInt(slots);
-            value[t] = marked[t] ? (random.nextBoolean() ? 1 : -1) * (0.5 + random.nextDouble()) : noise * random.nextGaussian();
+            double sign = random.nextBoolean() ? 1 : -1;
+            value[t] = marked[t] ? sign * (0.5 + random.nextDouble()) : noise * random.nextGaussian();
             if (marked[t]) {
                 wanted[next++] = value[t];
             }
