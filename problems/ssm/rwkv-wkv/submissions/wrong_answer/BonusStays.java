@@ -1,0 +1,27 @@
+// Lets the bonus of the current token into the state: it was meant to count only while the token is the current one.
+class Solution {
+    public float[][] wkv(float[] w, float[] u, float[][] k, float[][] v) {
+        float[][] out = new float[k.length][w.length];
+        for (int c = 0; c < w.length; c++) {
+            double top = 0;
+            double bottom = 0;
+            double max = Double.NEGATIVE_INFINITY;
+            for (int t = 0; t < k.length; t++) {
+                double own = (double) u[c] + k[t][c];
+                double larger = Math.max(max, own);
+                double past = Math.exp(max - larger);
+                double now = Math.exp(own - larger);
+                out[t][c] = (float) ((past * top + now * v[t][c]) / (past * bottom + now));
+
+                double decayed = max - w[c];
+                larger = Math.max(decayed, own);
+                past = Math.exp(decayed - larger);
+                now = Math.exp(own - larger);
+                top = past * top + now * v[t][c];
+                bottom = past * bottom + now;
+                max = larger;
+            }
+        }
+        return out;
+    }
+}
