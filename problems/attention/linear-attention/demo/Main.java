@@ -25,7 +25,8 @@ class Main {
         double[][] parallel = parallel(q, k, v, causal);
         double[][] recurrent = recurrent(q, k, v, causal, true);
         double[][] chunkwise = chunkwise(q, k, v, causal, chunk);
-        System.out.printf("{\"row\":\"agreement\",\"difference\":%s}%n",
+        System.out.printf(
+                "{\"row\":\"agreement\",\"difference\":%s}%n",
                 Math.max(difference(parallel, recurrent), difference(parallel, chunkwise)));
         System.out.printf("{\"row\":\"held\",\"state\":%d,\"matrix\":%d}%n", d * (d + 1), (long) n * n);
 
@@ -44,7 +45,8 @@ class Main {
                     case "recurrent" -> recurrent(x, x, x, causal, false);
                     default -> chunkwise(x, x, x, causal, chunk);
                 }
-                System.out.printf("{\"row\":\"cost\",\"n\":%d,\"form\":\"%s\",\"products\":%d,\"kept\":%d}%n",
+                System.out.printf(
+                        "{\"row\":\"cost\",\"n\":%d,\"form\":\"%s\",\"products\":%d,\"kept\":%d}%n",
                         size, form, products, kept);
             }
             System.out.printf("{\"row\":\"progress\",\"done\":%d,\"of\":1024}%n", size);
@@ -241,7 +243,8 @@ class Main {
         int d = state.length;
         for (int r = 0; r < d; r++) {
             for (int c = 0; c < d; c++) {
-                System.out.printf("{\"row\":\"state\",\"step\":%d,\"feature\":%d,\"column\":%d,\"value\":%.3f}%n",
+                System.out.printf(
+                        "{\"row\":\"state\",\"step\":%d,\"feature\":%d,\"column\":%d,\"value\":%.3f}%n",
                         step, r, c, state[r][c] / state[r][d]);
             }
         }

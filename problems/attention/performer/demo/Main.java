@@ -108,7 +108,8 @@ class Main {
                 for (int i = 0; i < draws; i++) {
                     errors.add(Math.pow(estimate(x, y, vectors(32, d, features), features) / kernel - 1, 2));
                 }
-                System.out.printf("{\"row\":\"logit\",\"logit\":%.4f,\"features\":\"%s\",\"error\":%.6g}%n",
+                System.out.printf(
+                        "{\"row\":\"logit\",\"logit\":%.4f,\"features\":\"%s\",\"error\":%.6g}%n",
                         dot(x, y), features, Math.sqrt(errors.mean()));
             }
             progress(172 - degrees + 172, 344);
@@ -153,8 +154,8 @@ class Main {
             squares += Math.pow(linear - exact[i], 2);
             all += exact[i] * exact[i];
         }
-        System.out.printf("{\"row\":\"agreement\",\"difference\":%s,\"softmax\":%.4f}%n",
-                largest, Math.sqrt(squares / all));
+        System.out.printf(
+                "{\"row\":\"agreement\",\"difference\":%s,\"softmax\":%.4f}%n", largest, Math.sqrt(squares / all));
     }
 
     /** elu(x) + 1 is exp(x) where x is not above zero, and its first Taylor polynomial 1 + x elsewhere. */
@@ -173,9 +174,14 @@ class Main {
 
     private static void row(String row, int m, Sample sample, double formula) {
         double half = 1.96 * sample.deviation() / Math.sqrt(sample.count);
-        System.out.printf("{\"row\":\"%s\",\"m\":%d,\"measured\":%.6g,\"low\":%s,\"high\":%.6g,\"formula\":%.6g}%n",
-                row, m, sample.mean(), sample.mean() > half ? "%.6g".formatted(sample.mean() - half) : null,
-                sample.mean() + half, formula);
+        System.out.printf(
+                "{\"row\":\"%s\",\"m\":%d,\"measured\":%.6g,\"low\":%s,\"high\":%.6g,\"formula\":%.6g}%n",
+                row,
+                m,
+                sample.mean(),
+                sample.mean() > half ? "%.6g".formatted(sample.mean() - half) : null,
+                sample.mean() + half,
+                formula);
     }
 
     private static void progress(int done, int of) {

@@ -49,7 +49,9 @@ class Main {
                 if (visible(i, j, window, sinks)) {
                     boolean near = i - j < window;
                     String kind = near ? "window" : "sink";
-                    print("{\"row\":\"mask\",\"i\":%d,\"j\":%d,\"kind\":\"%s\",\"value\":%d}", i, j, kind, near ? 1 : 2);
+                    print(
+                            "{\"row\":\"mask\",\"i\":%d,\"j\":%d,\"kind\":\"%s\",\"value\":%d}",
+                            i, j, kind, near ? 1 : 2);
                 }
             }
         }
@@ -174,7 +176,9 @@ class Main {
                 Object shown = change > 0 ? Math.log10(change) : "null";
                 print("{\"row\":\"change\",\"layer\":%d,\"distance\":%d,\"log\":%s}", layer, i - sinks, shown);
             }
-            print("{\"row\":\"reach\",\"layer\":%d,\"furthest\":%d,\"bound\":%d}", layer, furthest, layer * (window - 1));
+            print(
+                    "{\"row\":\"reach\",\"layer\":%d,\"furthest\":%d,\"bound\":%d}",
+                    layer, furthest, layer * (window - 1));
         }
     }
 

@@ -35,8 +35,8 @@ class Main {
         print("{\"row\":\"sums\",\"worst\":%s}", worstSum);
 
         double[][] output = multiply(weights, v);
-        double difference = Math.max(
-                largest(output, onePass(q, k, v, causal)), largest(output, backwards(q, k, v, causal)));
+        double difference =
+                Math.max(largest(output, onePass(q, k, v, causal)), largest(output, backwards(q, k, v, causal)));
         print("{\"row\":\"agreement\",\"difference\":%s}", difference);
 
         edit(q, k, v, edited, causal, random);

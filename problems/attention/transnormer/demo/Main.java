@@ -70,7 +70,8 @@ class Main {
             first = step == -24 ? linear : first;
             last = linear;
             largest = Math.max(largest, norm);
-            print("{'row':'gradient','s':%.6g,'linear':%.6g,'norm':%.6g,'softmax':%.6g,'bound':%.6g}",
+            print(
+                    "{'row':'gradient','s':%.6g,'linear':%.6g,'norm':%.6g,'softmax':%.6g,'bound':%.6g}",
                     s, linear, norm, softmax, bound);
             print("{'row':'progress','done':%d,'of':40}", step + 24);
         }
@@ -182,7 +183,9 @@ class Main {
     }
 
     private static double[] phi(double[] x) {
-        return Arrays.stream(x).map(entry -> entry > 0 ? entry + 1 : Math.exp(entry)).toArray();
+        return Arrays.stream(x)
+                .map(entry -> entry > 0 ? entry + 1 : Math.exp(entry))
+                .toArray();
     }
 
     /** Rows that change slowly: each is nine tenths of the one before, and something new. */

@@ -16,7 +16,12 @@ class Cases {
         matrix(out, n, d, mean, random);
         matrix(out, n, d, mean, random);
         matrix(out, n, e, 0.25, random);
-        System.out.print(out.append(args[4]).append('\n').append(args[5]).append('\n').append(args[6]).append('\n'));
+        System.out.print(out.append(args[4])
+                .append('\n')
+                .append(args[5])
+                .append('\n')
+                .append(args[6])
+                .append('\n'));
     }
 
     /** Two digits after the point keep the file short. */

@@ -47,7 +47,8 @@ class Main {
             print("{'row':'progress','done':%d,'of':%d}", i + 1, n);
             String parent = parents[i] < 0 ? "text" : "" + parents[i];
             int position = past + (args[5].equals("index") ? i : depths[i]);
-            print("{'row':'tree','id':'%d','parent':'%s','name':'%d @ %d','state':'%s'}",
+            print(
+                    "{'row':'tree','id':'%d','parent':'%s','name':'%d @ %d','state':'%s'}",
                     i, parent, i, position, difference < 1e-9 ? "accepted" : "rejected");
             print("{'row':'node','node':%d,'difference':%s}", i, difference);
             for (int j = 0; j < n; j++) {
@@ -67,8 +68,16 @@ class Main {
     }
 
     /** Node i among all nodes: the cache and all nodes are columns, and the mask takes away what is not seen. */
-    private static double[] onePass(int i, double[][] q, double[][] k, double[][] v, double[][] pastK,
-            double[][] pastV, boolean[][] mask, int[] depths, boolean byIndex) {
+    private static double[] onePass(
+            int i,
+            double[][] q,
+            double[][] k,
+            double[][] v,
+            double[][] pastK,
+            double[][] pastV,
+            boolean[][] mask,
+            int[] depths,
+            boolean byIndex) {
         List<double[]> keys = new ArrayList<>(List.of(pastK));
         List<double[]> values = new ArrayList<>(List.of(pastV));
         for (int j = 0; j < k.length; j++) {
@@ -79,8 +88,8 @@ class Main {
     }
 
     /** Node i on its path alone, token by token as in plain decoding; all rows but the last are thrown away. */
-    private static double[] replay(int i, double[][] q, double[][] k, double[][] v, double[][] pastK,
-            double[][] pastV, int[] parents) {
+    private static double[] replay(
+            int i, double[][] q, double[][] k, double[][] v, double[][] pastK, double[][] pastV, int[] parents) {
         List<Integer> path = new ArrayList<>();
         for (int node = i; node >= 0; node = parents[node]) {
             path.addFirst(node);
@@ -98,8 +107,7 @@ class Main {
     }
 
     /** The mask, where there is one, is for the last columns; those before it are the cache. */
-    private static double[] attention(
-            double[] query, List<double[]> keys, List<double[]> values, boolean[] mask) {
+    private static double[] attention(double[] query, List<double[]> keys, List<double[]> values, boolean[] mask) {
         rows++;
         double[] sum = new double[D];
         double total = 0;

@@ -1,7 +1,9 @@
-// Adds up the same numbers by several methods in a chosen format and compares each prefix of 2, 4, 8, … numbers with the
+// Adds up the same numbers by several methods in a chosen format and compares each prefix of 2, 4, 8, … numbers with
+// the
 // exact sum. Also shows sums that stand still in 16 bits, and the input on which Kahan's method fails.
 //
-// Kahan 1965; Neumaier 1974; two-sum: Knuth, Dekker; pairwise: see Higham 1993. Every operation is rounded to the format.
+// Kahan 1965; Neumaier 1974; two-sum: Knuth, Dekker; pairwise: see Higham 1993. Every operation is rounded to the
+// format.
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -9,7 +11,10 @@ import java.util.Random;
 
 class Main {
     enum Format {
-        FP64(53), FP32(24), FP16(11), BF16(8);
+        FP64(53),
+        FP32(24),
+        FP16(11),
+        BF16(8);
 
         final int digits; // significant bits
 
@@ -181,7 +186,8 @@ class Main {
                 case "uniform" -> random.nextDouble();
                 case "signs" -> random.nextGaussian();
                 // two of four cancel: x, a little, -x, a little
-                default -> i % 4 == 0 ? 100 * random.nextGaussian() : i % 4 == 2 ? -values[i - 2] : random.nextDouble() / 16;
+                default ->
+                    i % 4 == 0 ? 100 * random.nextGaussian() : i % 4 == 2 ? -values[i - 2] : random.nextDouble() / 16;
             };
         }
         if (data.equals("cancelling")) {
@@ -196,7 +202,8 @@ class Main {
     }
 
     static void printError(String method, int n, double sum, BigDecimal exact) {
-        double error = Double.isFinite(sum) ? new BigDecimal(sum).subtract(exact).abs().doubleValue() : Double.NaN;
+        double error =
+                Double.isFinite(sum) ? new BigDecimal(sum).subtract(exact).abs().doubleValue() : Double.NaN;
         double relative = error == 0 ? Double.NaN : error / Math.abs(exact.doubleValue()); // no zero on a log axis
         System.out.printf(
                 "{\"row\":\"error\",\"method\":\"%s\",\"n\":%d,\"sum\":%s,\"relative\":%s}%n",
@@ -208,7 +215,8 @@ class Main {
         for (int n = 1; n <= 8192; n++) {
             method.take(f.round(value));
             if (n % 64 == 0) {
-                System.out.printf("{\"row\":\"stall\",\"what\":\"%s\",\"n\":%d,\"sum\":%s}%n", what, n, json(method.sum()));
+                System.out.printf(
+                        "{\"row\":\"stall\",\"what\":\"%s\",\"n\":%d,\"sum\":%s}%n", what, n, json(method.sum()));
             }
         }
     }
@@ -221,7 +229,9 @@ class Main {
             for (double value : new double[] {1, large, 1, -large}) {
                 methods.get(m).take(value);
             }
-            System.out.printf("{\"row\":\"trap\",\"method\":\"%s\",\"result\":%s}%n", NAMES[m], json(methods.get(m).sum()));
+            System.out.printf(
+                    "{\"row\":\"trap\",\"method\":\"%s\",\"result\":%s}%n",
+                    NAMES[m], json(methods.get(m).sum()));
         }
     }
 

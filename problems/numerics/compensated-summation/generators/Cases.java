@@ -19,7 +19,9 @@ class Cases {
             // pairs that cancel, and between them numbers of size one, in any order
             case "cancelling" -> {
                 for (int i = 0; i < n; i++) {
-                    values[i] = i % 4 == 1 ? -values[i - 1] : i % 4 == 0 ? random.nextGaussian() * size : random.nextDouble();
+                    values[i] = i % 4 == 1
+                            ? -values[i - 1]
+                            : i % 4 == 0 ? random.nextGaussian() * size : random.nextDouble();
                 }
                 if (n % 4 == 1) {
                     values[n - 1] = 1; // has no partner

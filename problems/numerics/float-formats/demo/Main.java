@@ -1,4 +1,5 @@
-// Six floating-point formats side by side: the bits of one number, its neighbours, what each format makes of it, and how
+// Six floating-point formats side by side: the bits of one number, its neighbours, what each format makes of it, and
+// how
 // finely each format divides the number line. Encoding and decoding are written out here for any split of the bits and
 // checked against the JDK for FP32 and for every pattern of FP16.
 //
@@ -11,7 +12,12 @@ import java.util.Random;
 class Main {
     /** Sign, exponent bits, fraction bits. E4M3 has no infinity: its last pattern is NaN and the others are numbers. */
     enum Format {
-        FP64(11, 52, true), FP32(8, 23, true), FP16(5, 10, true), BF16(8, 7, true), E5M2(5, 2, true), E4M3(4, 3, false);
+        FP64(11, 52, true),
+        FP32(8, 23, true),
+        FP16(5, 10, true),
+        BF16(8, 7, true),
+        E5M2(5, 2, true),
+        E4M3(4, 3, false);
 
         final int exponentBits;
         final int fractionBits;
@@ -112,7 +118,10 @@ class Main {
     static void printNumber(Format f, long code, double value) {
         System.out.printf(
                 "{\"row\":\"number\",\"format\":\"%s\",\"hex\":\"%s\",\"binary\":\"%s\",\"value\":%s,\"exact\":\"%s\",\"ulp\":%s}%n",
-                f, hex(f, code), binary(f, code), json(value),
+                f,
+                hex(f, code),
+                binary(f, code),
+                json(value),
                 Double.isFinite(value) ? new BigDecimal(value).toString() : Double.toString(value),
                 json(Double.isFinite(value) ? f.ulp(value) : Double.NaN));
     }
@@ -188,7 +197,8 @@ class Main {
                 System.out.printf("{\"row\":\"progress\",\"done\":%d,\"of\":8}%n", pattern / 8192 + 1);
             }
         }
-        System.out.printf("{\"row\":\"selfcheck\",\"patterns\":65536,\"checked\":%d,\"different\":%d}%n", checked, different);
+        System.out.printf(
+                "{\"row\":\"selfcheck\",\"patterns\":65536,\"checked\":%d,\"different\":%d}%n", checked, different);
     }
 
     /**
@@ -216,7 +226,8 @@ class Main {
     static String binary(Format f, long code) {
         String digits = "0".repeat(64) + Long.toBinaryString(code);
         digits = digits.substring(digits.length() - f.bits);
-        return digits.charAt(0) + " " + digits.substring(1, 1 + f.exponentBits) + " " + digits.substring(1 + f.exponentBits);
+        return digits.charAt(0) + " " + digits.substring(1, 1 + f.exponentBits) + " "
+                + digits.substring(1 + f.exponentBits);
     }
 
     static String hex(Format f, long code) {

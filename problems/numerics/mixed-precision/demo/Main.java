@@ -1,5 +1,6 @@
 // Trains one small network seven times, with the same start and the same batches, in FP32, FP16 and BF16, with and
-// without FP32 master weights and loss scaling, and counts the gradients that round to zero and the updates that leave a
+// without FP32 master weights and loss scaling, and counts the gradients that round to zero and the updates that leave
+// a
 // weight as it was.
 //
 // Network: 2 inputs, H tanh units, 1 output; 4H+1 weights. Loss: mean squared error over a batch, times 2^-k. The
@@ -16,7 +17,9 @@ class Main {
     static final int HIGHEST = 4;
 
     enum Precision {
-        FP32, FP16, BF16;
+        FP32,
+        FP16,
+        BF16;
 
         float round(float x) {
             return switch (this) {
@@ -27,7 +30,11 @@ class Main {
         }
     }
 
-    enum Scaling { NONE, STATIC, DYNAMIC }
+    enum Scaling {
+        NONE,
+        STATIC,
+        DYNAMIC
+    }
 
     record Variant(String name, Precision precision, boolean master, Scaling scaling) {}
 
@@ -130,7 +137,11 @@ class Main {
             if (!silent) {
                 System.out.printf(
                         "{\"row\":\"fate\",\"variant\":\"%s\",\"lost\":%s,\"swamped\":%s,\"skipped\":%d,\"loss\":%s}%n",
-                        variant.name, lost / (double) nonzero, swamped / (double) Math.max(1, updates), skipped, json(loss()));
+                        variant.name,
+                        lost / (double) nonzero,
+                        swamped / (double) Math.max(1, updates),
+                        skipped,
+                        json(loss()));
             }
         }
 
@@ -192,9 +203,11 @@ class Main {
 
         void print(int step) {
             System.out.printf(
-                    "{\"row\":\"loss\",\"variant\":\"%s\",\"step\":%d,\"loss\":%s}%n", variant.name, step, json(loss()));
+                    "{\"row\":\"loss\",\"variant\":\"%s\",\"step\":%d,\"loss\":%s}%n",
+                    variant.name, step, json(loss()));
             if (variant.scaling == Scaling.DYNAMIC) {
-                System.out.printf("{\"row\":\"scale\",\"step\":%d,\"scale\":%s,\"skipped\":%d}%n", step, scale, skipped);
+                System.out.printf(
+                        "{\"row\":\"scale\",\"step\":%d,\"scale\":%s,\"skipped\":%d}%n", step, scale, skipped);
             }
         }
 
@@ -203,7 +216,8 @@ class Main {
             for (int s = 0; s <= 28; s += 2) {
                 for (int e = LOWEST; e <= HIGHEST; e++) {
                     int scaled = e + s;
-                    String fate = scaled < -25 ? "zero" : scaled < -14 ? "subnormal" : scaled <= 15 ? "normal" : "overflow";
+                    String fate =
+                            scaled < -25 ? "zero" : scaled < -14 ? "subnormal" : scaled <= 15 ? "normal" : "overflow";
                     System.out.printf(
                             "{\"row\":\"histogram\",\"window\":%d,\"exponent\":%d,\"fate\":\"%s\",\"share\":%s}%n",
                             s, e, fate, histogram[e - LOWEST] / (double) nonzero);

@@ -23,12 +23,13 @@ class Cases {
             out.append(row);
         }
         out.append("]\n");
-        out.append(switch (kind) {
-            case "tiny" -> "1000.0\n1024.0\n100000\n"; // the scale stays
-            case "swamped" -> "0.001\n1024.0\n50\n";
-            case "spikes" -> "0.01\n32768.0\n7\n";
-            default -> "0.05\n32768.0\n20\n";
-        });
+        out.append(
+                switch (kind) {
+                    case "tiny" -> "1000.0\n1024.0\n100000\n"; // the scale stays
+                    case "swamped" -> "0.001\n1024.0\n50\n";
+                    case "spikes" -> "0.01\n32768.0\n7\n";
+                    default -> "0.05\n32768.0\n20\n";
+                });
         System.out.print(out);
     }
 
@@ -40,7 +41,9 @@ class Cases {
             case "swamped" -> 0.1f + 0.1f * random.nextFloat();
             case "spikes" -> {
                 int one = random.nextInt(200);
-                yield one == 0 ? Float.POSITIVE_INFINITY : one == 1 ? Float.NaN : one < 5 ? 3f : (float) random.nextGaussian() / 4;
+                yield one == 0
+                        ? Float.POSITIVE_INFINITY
+                        : one == 1 ? Float.NaN : one < 5 ? 3f : (float) random.nextGaussian() / 4;
             }
             // slowly shrinking, so that the scale climbs, with a burst now and then
             default -> {

@@ -12,7 +12,10 @@ import java.util.Random;
 
 class Main {
     enum Format {
-        FP16, BF16, FP32, FP64;
+        FP16,
+        BF16,
+        FP32,
+        FP64;
 
         double round(double x) {
             return switch (this) {
@@ -24,7 +27,12 @@ class Main {
         }
     }
 
-    enum Method { naive, stable, online, log }
+    enum Method {
+        naive,
+        stable,
+        online,
+        log
+    }
 
     static final int TRIALS = 8;
 
@@ -116,7 +124,11 @@ class Main {
             }
             System.out.printf(
                     "{\"row\":\"%s\",\"method\":\"%s\",\"at\":%s,\"error\":%s,\"broken\":%s}%n",
-                    kind, method, at, json(largest == 0 ? Double.NaN : largest), broken / (double) (rows.length * rows[0].length));
+                    kind,
+                    method,
+                    at,
+                    json(largest == 0 ? Double.NaN : largest),
+                    broken / (double) (rows.length * rows[0].length));
         }
     }
 

@@ -74,7 +74,13 @@ class Main {
      * last, or nothing. If beta is null, the memory adds and does not erase.
      */
     static double follow(
-            String memory, double[][][] table, double[][] v, int[] name, boolean[] change, double[] beta, double[] gate) {
+            String memory,
+            double[][][] table,
+            double[][] v,
+            int[] name,
+            boolean[] change,
+            double[] beta,
+            double[] gate) {
         int d = v[0].length;
         double[][] s = new double[d][d];
         double[][] latest = new double[table[0].length][d];

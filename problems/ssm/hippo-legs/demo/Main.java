@@ -44,8 +44,7 @@ class Main {
                 // what has not been heard yet is not remembered: null
                 double remembered = sample < k ? value(c, (sample + 1.0) / k) : Double.NaN;
                 print("""
-                    {"row":"memory","step":%d,"sample":%d,"signal":%s,"remembered":%s}""", k, sample + 1, json(f[sample]),
-                    json(remembered));
+                    {"row":"memory","step":%d,"sample":%d,"signal":%s,"remembered":%s}""", k, sample + 1, json(f[sample]), json(remembered));
             }
             for (int n = 0; n < Math.min(order, 48); n++) {
                 print("""

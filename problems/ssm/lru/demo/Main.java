@@ -59,8 +59,7 @@ class Main {
 
     static void point(String of, double radius, double angle) {
         print("""
-            {"row":"eigenvalue","of":"%s","re":%s,"im":%s}""", of, json(radius * Math.cos(angle)),
-            json(radius * Math.sin(angle)));
+            {"row":"eigenvalue","of":"%s","re":%s,"im":%s}""", of, json(radius * Math.cos(angle)), json(radius * Math.sin(angle)));
     }
 
     static void radii() {
@@ -68,8 +67,7 @@ class Main {
             print("""
                 {"row":"radius","form":"exp(−exp ν)","nu":%s,"radius":%s}""", json(x), json(Math.exp(-Math.exp(x))));
             print("""
-                {"row":"radius","form":"exp(−ν)","nu":%s,"radius":%s}""", json(x),
-                json(Math.exp(-x) <= 2 ? Math.exp(-x) : Double.NaN));
+                {"row":"radius","form":"exp(−ν)","nu":%s,"radius":%s}""", json(x), json(Math.exp(-x) <= 2 ? Math.exp(-x) : Double.NaN));
         }
     }
 
@@ -138,7 +136,8 @@ class Main {
                 float sin = (float) Math.sin(turn * t);
                 sumRe += grow * cos * (float) steps[t][2];
                 sumIm -= grow * sin * (float) steps[t][2];
-                double error = distance(fade * (cos * sumRe - sin * sumIm), fade * (cos * sumIm + sin * sumRe), truth[t]);
+                double error =
+                        distance(fade * (cos * sumRe - sin * sumIm), fade * (cos * sumIm + sin * sumRe), truth[t]);
                 errors[2][t] = Math.max(errors[2][t], error); // NaN stays NaN
             }
             print("""
@@ -147,9 +146,10 @@ class Main {
         String[] names = {"loop", "tree", "inverse powers"};
         for (int t = 0; t < length; t = next(t)) {
             for (int i = 0; i < names.length; i++) {
-                print("""
-                    {"row":"error","scan":"%s","t":%d,"error":%s}""", names[i], t + 1,
-                    json(errors[i][t] > 0 ? errors[i][t] : Double.NaN)); // a log axis has no zero
+                print(
+                        """
+                    {"row":"error","scan":"%s","t":%d,"error":%s}""",
+                        names[i], t + 1, json(errors[i][t] > 0 ? errors[i][t] : Double.NaN)); // a log axis has no zero
             }
         }
         int first = 0;

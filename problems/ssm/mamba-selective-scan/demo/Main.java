@@ -57,8 +57,18 @@ class Main {
             boolean seen = false;
             for (int t = 0; t < n; t++) {
                 seen |= marked[t] && slot[t] == i;
-                print("state", "slot", i, "t", t, "selective", selective[t][i], "constant", fixed[t][i],
-                        "wanted", seen ? wanted[i] : Double.NaN);
+                print(
+                        "state",
+                        "slot",
+                        i,
+                        "t",
+                        t,
+                        "selective",
+                        selective[t][i],
+                        "constant",
+                        fixed[t][i],
+                        "wanted",
+                        seen ? wanted[i] : Double.NaN);
             }
         }
 

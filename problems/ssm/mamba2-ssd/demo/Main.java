@@ -26,8 +26,16 @@ class Main {
         for (int t = 0; t < n; t++) {
             for (int s = 0; s <= t; s++) {
                 boolean stored = t / block == s / block; // the blocks build only this part of the matrix
-                print("matrix", "t", t, "s", s, "entry", matrix[t][s],
-                        "decay", stored ? Math.exp(sum(a, s + 1, t)) : null);
+                print(
+                        "matrix",
+                        "t",
+                        t,
+                        "s",
+                        s,
+                        "entry",
+                        matrix[t][s],
+                        "decay",
+                        stored ? Math.exp(sum(a, s + 1, t)) : null);
             }
         }
         print("rank", "largest", rankBelow(matrix, block), "states", states);
@@ -48,9 +56,16 @@ class Main {
             double[] steeper = new double[n];
             java.util.Arrays.setAll(steeper, t -> a[t] / steep * other);
             for (int length = 1; length <= n; length++) {
-                print("mask", "steepness", "\"mean of -a: " + (int) other + "\"", "block", length,
-                        "before", lost(blocks(steeper, b, c, x, length, false)),
-                        "after", lost(blocks(steeper, b, c, x, length, true)));
+                print(
+                        "mask",
+                        "steepness",
+                        "\"mean of -a: " + (int) other + "\"",
+                        "block",
+                        length,
+                        "before",
+                        lost(blocks(steeper, b, c, x, length, false)),
+                        "after",
+                        lost(blocks(steeper, b, c, x, length, true)));
             }
         }
         print("agreement", "difference", largest);

@@ -47,8 +47,7 @@ class Main {
             for (String each : RULES) {
                 double error = difference(parallel, chunkwise(q, k, v, gamma, length, each));
                 print("""
-                    {"row":"error","rule":"%s","chunk":%d,"error":%s}""", name(each), length,
-                    json(error > 0 ? error : Double.NaN)); // a log axis has no zero
+                    {"row":"error","rule":"%s","chunk":%d,"error":%s}""", name(each), length, json(error > 0 ? error : Double.NaN)); // a log axis has no zero
                 agreement = each.equals("right") ? Math.max(agreement, error) : agreement;
             }
         }

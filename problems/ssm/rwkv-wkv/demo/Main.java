@@ -36,7 +36,9 @@ class Main {
         }
 
         double[] pairs = pairs(w, u, k, v);
-        print("agreement", "difference",
+        print(
+                "agreement",
+                "difference",
                 Math.max(largest(pairs, stable(w, u, k, v)), largest(pairs, blocks(w, u, k, v, 7))));
         print("now", "lost", lost(naive32(w, u, k, v)), "error", largest(pairs, stable32(w, u, k, v)));
 
@@ -48,10 +50,24 @@ class Main {
             double[] keys = gaussian(again, 200, size);
             double[] values = gaussian(again, 200, 1);
             double[] right = pairs(w, u, keys, values);
-            print("overflow", "size", size, "float", lost(naive32(w, u, keys, values)),
-                    "double", lost(naive64(w, u, keys, values)), "stable", lost(stable32(w, u, keys, values)));
-            print("error", "size", size, "naive", largest(right, naive32(w, u, keys, values)),
-                    "stable", largest(right, stable32(w, u, keys, values)));
+            print(
+                    "overflow",
+                    "size",
+                    size,
+                    "float",
+                    lost(naive32(w, u, keys, values)),
+                    "double",
+                    lost(naive64(w, u, keys, values)),
+                    "stable",
+                    lost(stable32(w, u, keys, values)));
+            print(
+                    "error",
+                    "size",
+                    size,
+                    "naive",
+                    largest(right, naive32(w, u, keys, values)),
+                    "stable",
+                    largest(right, stable32(w, u, keys, values)));
             print("progress", "done", step, "of", steps);
         }
     }
@@ -192,7 +208,9 @@ class Main {
     }
 
     static double[] gaussian(Random random, int n, double scale) {
-        return DoubleStream.generate(() -> scale * random.nextGaussian()).limit(n).toArray();
+        return DoubleStream.generate(() -> scale * random.nextGaussian())
+                .limit(n)
+                .toArray();
     }
 
     static void print(String row, Object... fields) {

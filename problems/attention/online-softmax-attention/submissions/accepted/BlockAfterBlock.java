@@ -1,7 +1,8 @@
 import java.util.Arrays;
 
 // One query at a time, the keys in blocks. A row is known by three things: m, the largest logit so far, l, the sum of
-// exp(s - m), and the accumulator, the sum of exp(s - m) v. When a block raises m, l and the accumulator are scaled down.
+// exp(s - m), and the accumulator, the sum of exp(s - m) v. When a block raises m, l and the accumulator are scaled
+// down.
 class Solution {
     public float[][] attend(float[][] q, float[][] k, float[][] v, int block) {
         int n = q.length;

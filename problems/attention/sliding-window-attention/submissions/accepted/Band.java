@@ -1,4 +1,5 @@
-// For each query the interval of its visible keys: the logits and their maximum, then the weights and the weighted mean.
+// For each query the interval of its visible keys: the logits and their maximum, then the weights and the weighted
+// mean.
 class Solution {
     public float[][] attend(float[][] q, float[][] k, float[][] v, int window) {
         int n = q.length;

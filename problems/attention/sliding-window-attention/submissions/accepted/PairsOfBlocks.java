@@ -1,4 +1,5 @@
-// Cuts the sequence into blocks as long as the window. All that a block's queries see lies in their own block and in the
+// Cuts the sequence into blocks as long as the window. All that a block's queries see lies in their own block and in
+// the
 // one before it: two dense products a block, each with half of its pairs masked.
 class Solution {
     public float[][] attend(float[][] q, float[][] k, float[][] v, int window) {
@@ -16,8 +17,7 @@ class Solution {
                         dot += (double) q[i][c] * k[j][c];
                     }
                     boolean visible = j <= i && i - j < window;
-                    weights[i - start][j - from] =
-                            visible ? dot / Math.sqrt(q[0].length) : Double.NEGATIVE_INFINITY;
+                    weights[i - start][j - from] = visible ? dot / Math.sqrt(q[0].length) : Double.NEGATIVE_INFINITY;
                 }
             }
             for (int i = start; i < end; i++) {

@@ -1,4 +1,5 @@
-// One query at a time: its scores, their maximum, the weights, the weighted mean. What may not be seen is never computed.
+// One query at a time: its scores, their maximum, the weights, the weighted mean. What may not be seen is never
+// computed.
 class Solution {
     public float[][] attend(float[][] q, float[][] k, float[][] v, boolean causal) {
         int n = q.length;

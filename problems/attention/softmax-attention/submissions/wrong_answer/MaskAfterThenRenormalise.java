@@ -1,4 +1,5 @@
-// Masks after the exponential and divides by what is left. Right on paper; but the maximum is that of all keys, and when
+// Masks after the exponential and divides by what is left. Right on paper; but the maximum is that of all keys, and
+// when
 // it lies in the future, all that is left underflows: 0 / 0.
 class Solution {
     public float[][] attend(float[][] q, float[][] k, float[][] v, boolean causal) {

@@ -1,4 +1,5 @@
-// Writes the mask down first as compressed rows, a list of visible keys for each query, and then attends along the lists.
+// Writes the mask down first as compressed rows, a list of visible keys for each query, and then attends along the
+// lists.
 // The second half would serve any other mask as well.
 class Solution {
     public float[][] attend(float[][] q, float[][] k, float[][] v, int window, int stride) {

@@ -1,4 +1,5 @@
-// Attends once along the window and once along the stride, and takes the mean of the two outputs: two heads with a softmax
+// Attends once along the window and once along the stride, and takes the mean of the two outputs: two heads with a
+// softmax
 // each, not one softmax over the union.
 class Solution {
     public float[][] attend(float[][] q, float[][] k, float[][] v, int window, int stride) {

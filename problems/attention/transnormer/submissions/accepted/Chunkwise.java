@@ -3,8 +3,7 @@
 class Solution {
     private static final int CHUNK = 12;
 
-    public float[][] transNormer(
-            float[][] q, float[][] k, float[][] v, int block, double epsilon, boolean causal) {
+    public float[][] transNormer(float[][] q, float[][] k, float[][] v, int block, double epsilon, boolean causal) {
         int n = q.length;
         int e = v[0].length;
         double[][] y = new double[n][];

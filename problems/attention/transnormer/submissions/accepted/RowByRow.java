@@ -1,8 +1,7 @@
 // First all rows through the blocks, then down the rows with the state of linear attention, which is normalised by the
 // length of what is read instead of a sum of weights.
 class Solution {
-    public float[][] transNormer(
-            float[][] q, float[][] k, float[][] v, int block, double epsilon, boolean causal) {
+    public float[][] transNormer(float[][] q, float[][] k, float[][] v, int block, double epsilon, boolean causal) {
         int n = q.length;
         double[][] y = diagonal(q, k, v, block, causal);
         double[][] state = new double[q[0].length][v[0].length];

@@ -1,7 +1,6 @@
 // Weighs every pair of rows in the second step too: right, but quadratic where the brackets could be moved.
 class Solution {
-    public float[][] transNormer(
-            float[][] q, float[][] k, float[][] v, int block, double epsilon, boolean causal) {
+    public float[][] transNormer(float[][] q, float[][] k, float[][] v, int block, double epsilon, boolean causal) {
         int n = q.length;
         double[][] y = diagonal(q, k, v, block, causal);
         double[][] fq = features(q);

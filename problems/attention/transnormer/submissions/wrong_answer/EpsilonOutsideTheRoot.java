@@ -1,7 +1,6 @@
 // Adds epsilon to the root of the mean square instead of to the mean square: the difference shows where rows are small.
 class Solution {
-    public float[][] transNormer(
-            float[][] q, float[][] k, float[][] v, int block, double epsilon, boolean causal) {
+    public float[][] transNormer(float[][] q, float[][] k, float[][] v, int block, double epsilon, boolean causal) {
         int n = q.length;
         double[][] y = diagonal(q, k, v, block, causal);
         double[][] state = new double[q[0].length][v[0].length];

@@ -1,7 +1,6 @@
 // Divides by the sum of the weights, as linear attention does, and normalises then: beside epsilon the size matters.
 class Solution {
-    public float[][] transNormer(
-            float[][] q, float[][] k, float[][] v, int block, double epsilon, boolean causal) {
+    public float[][] transNormer(float[][] q, float[][] k, float[][] v, int block, double epsilon, boolean causal) {
         int n = q.length;
         double[][] y = diagonal(q, k, v, block, causal);
         double[][] state = new double[q[0].length][v[0].length];

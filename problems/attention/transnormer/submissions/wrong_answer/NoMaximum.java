@@ -1,7 +1,6 @@
 // Takes the exponentials in the blocks as they are: a logit of 710 is enough for infinity over infinity.
 class Solution {
-    public float[][] transNormer(
-            float[][] q, float[][] k, float[][] v, int block, double epsilon, boolean causal) {
+    public float[][] transNormer(float[][] q, float[][] k, float[][] v, int block, double epsilon, boolean causal) {
         int n = q.length;
         double[][] y = diagonal(q, k, v, block, causal);
         double[][] state = new double[q[0].length][v[0].length];

@@ -1,7 +1,6 @@
 // Lets a row see the block rows up to itself, or around it: the window slides, where blocks that stand were asked for.
 class Solution {
-    public float[][] transNormer(
-            float[][] q, float[][] k, float[][] v, int block, double epsilon, boolean causal) {
+    public float[][] transNormer(float[][] q, float[][] k, float[][] v, int block, double epsilon, boolean causal) {
         int n = q.length;
         double[][] y = diagonal(q, k, v, block, causal);
         double[][] state = new double[q[0].length][v[0].length];

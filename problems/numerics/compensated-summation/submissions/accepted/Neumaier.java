@@ -1,4 +1,5 @@
-// Neumaier: after each addition, what the rounding lost is computed from the larger of the two numbers and gathered in a
+// Neumaier: after each addition, what the rounding lost is computed from the larger of the two numbers and gathered in
+// a
 // second sum, which is added at the very end.
 class Solution {
     public double sum(double[] values) {

@@ -7,11 +7,26 @@ class Solution {
         int exponentBits = 0;
         int fractionBits = 0;
         switch (format) {
-            case "fp32" -> { exponentBits = 8; fractionBits = 23; }
-            case "fp16" -> { exponentBits = 5; fractionBits = 10; }
-            case "bf16" -> { exponentBits = 8; fractionBits = 7; }
-            case "e4m3" -> { exponentBits = 4; fractionBits = 3; }
-            case "e5m2" -> { exponentBits = 5; fractionBits = 2; }
+            case "fp32" -> {
+                exponentBits = 8;
+                fractionBits = 23;
+            }
+            case "fp16" -> {
+                exponentBits = 5;
+                fractionBits = 10;
+            }
+            case "bf16" -> {
+                exponentBits = 8;
+                fractionBits = 7;
+            }
+            case "e4m3" -> {
+                exponentBits = 4;
+                fractionBits = 3;
+            }
+            case "e5m2" -> {
+                exponentBits = 5;
+                fractionBits = 2;
+            }
             default -> throw new IllegalArgumentException(format);
         }
         boolean hasInfinity = !format.equals("e4m3");

@@ -1,4 +1,5 @@
-// Never leaves the 16 bits until the update: a half is not finite if its exponent field is all ones. The scale is kept as
+// Never leaves the 16 bits until the update: a half is not finite if its exponent field is all ones. The scale is kept
+// as
 // a power of two, and unscaling is a change of the exponent.
 class Solution {
     public float[][] train(float[] weights, float[][] gradients, float rate, float scale, int interval) {

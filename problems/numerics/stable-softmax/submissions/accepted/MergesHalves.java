@@ -1,4 +1,5 @@
-// Divides and conquers: (max, sum) of two halves merge into that of the whole, in any order, as tiles on different cores
+// Divides and conquers: (max, sum) of two halves merge into that of the whole, in any order, as tiles on different
+// cores
 // would.
 class Solution {
     private record Part(double max, double sum) {

@@ -18,7 +18,8 @@ class Solution {
         return out;
     }
 
-    private static double[][] memoryAfter(int last, float[][] k, float[][] v, float[] beta, float[] g, float[][] start) {
+    private static double[][] memoryAfter(
+            int last, float[][] k, float[][] v, float[] beta, float[] g, float[][] start) {
         double[][] memory = new double[start.length][start[0].length];
         for (int i = 0; i < memory.length; i++) {
             for (int j = 0; j < memory[i].length; j++) {

@@ -10,7 +10,7 @@ class Solution {
         for (int k = 1; k <= f.length; k++) {
             double half = 0.5 / k;
             double before = 0; // sum of s[m] * c[m] over m < n, old coefficients
-            double after = 0;  // the same of the new ones
+            double after = 0; // the same of the new ones
             for (int n = 0; n < order; n++) {
                 double old = c[n];
                 double right = old - half * (s[n] * before + (n + 1) * old) + s[n] * f[k - 1] / k;

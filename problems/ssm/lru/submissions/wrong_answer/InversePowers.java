@@ -1,4 +1,5 @@
-// Turns the scan into a running sum: h = a^t * sum of a^-s b. The inverse powers overflow, and Infinity times zero is NaN.
+// Turns the scan into a running sum: h = a^t * sum of a^-s b. The inverse powers overflow, and Infinity times zero is
+// NaN.
 class Solution {
     public float[][] lru(double[] nu, double[] theta, float[][] u) {
         int channels = nu.length;

@@ -2,7 +2,14 @@
 // the blocks hand to each other is then one multiplication and one addition, and the true state enters at the end.
 class Solution {
     public float[][] selectiveScan(
-            float[][] u, float[][] raw, float[][] a, float[][] b, float[][] c, float[] skip, float[][] start, int block) {
+            float[][] u,
+            float[][] raw,
+            float[][] a,
+            float[][] b,
+            float[][] c,
+            float[] skip,
+            float[][] start,
+            int block) {
         int length = u.length;
         int channels = skip.length;
         float[][] y = new float[length][channels];

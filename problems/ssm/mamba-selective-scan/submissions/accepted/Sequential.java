@@ -1,7 +1,14 @@
 // One step after the other, in double: a channel is done with before the next begins, and its state is one short array.
 class Solution {
     public float[][] selectiveScan(
-            float[][] u, float[][] raw, float[][] a, float[][] b, float[][] c, float[] skip, float[][] start, int block) {
+            float[][] u,
+            float[][] raw,
+            float[][] a,
+            float[][] b,
+            float[][] c,
+            float[] skip,
+            float[][] start,
+            int block) {
         int channels = skip.length;
         float[][] y = new float[u.length][channels];
         for (int d = 0; d < channels; d++) {

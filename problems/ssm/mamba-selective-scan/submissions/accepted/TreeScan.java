@@ -2,7 +2,14 @@
 // down again. Merging is associative, so any tree gives the states of the loop.
 class Solution {
     public float[][] selectiveScan(
-            float[][] u, float[][] raw, float[][] a, float[][] b, float[][] c, float[] skip, float[][] start, int block) {
+            float[][] u,
+            float[][] raw,
+            float[][] a,
+            float[][] b,
+            float[][] c,
+            float[] skip,
+            float[][] start,
+            int block) {
         int length = u.length;
         float[][] y = new float[length][skip.length];
         int leaves = 1;

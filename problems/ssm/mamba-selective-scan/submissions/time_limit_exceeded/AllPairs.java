@@ -2,7 +2,14 @@
 // quadratic in the length.
 class Solution {
     public float[][] selectiveScan(
-            float[][] u, float[][] raw, float[][] a, float[][] b, float[][] c, float[] skip, float[][] start, int block) {
+            float[][] u,
+            float[][] raw,
+            float[][] a,
+            float[][] b,
+            float[][] c,
+            float[] skip,
+            float[][] start,
+            int block) {
         int length = u.length;
         float[][] y = new float[length][skip.length];
         for (int d = 0; d < skip.length; d++) {

@@ -2,7 +2,14 @@
 // cumsum and cumprod invites to: that product underflows to zero on a long sequence, and 0 / 0 follows.
 class Solution {
     public float[][] selectiveScan(
-            float[][] u, float[][] raw, float[][] a, float[][] b, float[][] c, float[] skip, float[][] start, int block) {
+            float[][] u,
+            float[][] raw,
+            float[][] a,
+            float[][] b,
+            float[][] c,
+            float[] skip,
+            float[][] start,
+            int block) {
         float[][] y = new float[u.length][skip.length];
         for (int d = 0; d < skip.length; d++) {
             for (int n = 0; n < a[d].length; n++) {

@@ -1,7 +1,15 @@
-// Discretises B as it does A, by a zero-order hold, (exp(step a) - 1) / a: good mathematics, but not what Mamba computes.
+// Discretises B as it does A, by a zero-order hold, (exp(step a) - 1) / a: good mathematics, but not what Mamba
+// computes.
 class Solution {
     public float[][] selectiveScan(
-            float[][] u, float[][] raw, float[][] a, float[][] b, float[][] c, float[] skip, float[][] start, int block) {
+            float[][] u,
+            float[][] raw,
+            float[][] a,
+            float[][] b,
+            float[][] c,
+            float[] skip,
+            float[][] start,
+            int block) {
         int channels = skip.length;
         float[][] y = new float[u.length][channels];
         for (int d = 0; d < channels; d++) {

@@ -2,7 +2,14 @@
 // state infinite.
 class Solution {
     public float[][] selectiveScan(
-            float[][] u, float[][] raw, float[][] a, float[][] b, float[][] c, float[] skip, float[][] start, int block) {
+            float[][] u,
+            float[][] raw,
+            float[][] a,
+            float[][] b,
+            float[][] c,
+            float[] skip,
+            float[][] start,
+            int block) {
         int channels = skip.length;
         float[][] y = new float[u.length][channels];
         for (int d = 0; d < channels; d++) {

@@ -1,4 +1,5 @@
-// Chunkwise, but adds K^T V of a chunk to the state without fading: all keys of the chunk count as if they were the last.
+// Chunkwise, but adds K^T V of a chunk to the state without fading: all keys of the chunk count as if they were the
+// last.
 class Solution {
     public float[][] retention(float[][] q, float[][] k, float[][] v, double gamma, int chunk) {
         int n = q.length;

@@ -1,5 +1,6 @@
 // The past as a value that can be merged: two sums with their exponent taken out. A block is summed up from nothing,
-// and what came before it is merged in afterwards, decayed by the distance. Merging is associative, so that blocks could
+// and what came before it is merged in afterwards, decayed by the distance. Merging is associative, so that blocks
+// could
 // be summed up in parallel.
 class Solution {
     private static final int BLOCK = 16;
@@ -32,7 +33,9 @@ class Solution {
                 int to = Math.min(from + BLOCK, k.length);
                 for (int t = from; t < to; t++) {
                     Past own = new Past(v[t][c], 1, (double) u[c] + k[t][c]);
-                    Past all = before.decayed((t - from) * (double) w[c]).and(local).and(own);
+                    Past all = before.decayed((t - from) * (double) w[c])
+                            .and(local)
+                            .and(own);
                     out[t][c] = (float) (all.top / all.bottom);
                     local = local.decayed(w[c]).and(new Past(v[t][c], 1, k[t][c]));
                 }

@@ -1,4 +1,5 @@
-// The convolutional form: the kernel K[l] = 2 Re sum c b a^l once, then K * u by FFT. Both are padded to twice the length,
+// The convolutional form: the kernel K[l] = 2 Re sum c b a^l once, then K * u by FFT. Both are padded to twice the
+// length,
 // so that nothing comes around.
 import java.util.Arrays;
 

@@ -1,5 +1,21 @@
 package dev.assay.harness;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StreamTokenizer;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -10,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Scanner;
+import java.util.StringTokenizer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -29,6 +46,27 @@ final class MeterWarmUp {
 
     /** @return nothing that matters, so that nothing is optimised away */
     static int run() {
+        return values() + streams();
+    }
+
+    /** As programs read and write that use the standard streams. */
+    @SuppressWarnings("DefaultCharset") // that is what programs do
+    private static int streams() {
+        InputStream bytes = new BufferedInputStream(new ByteArrayInputStream("1 2\n3 \u00e9\n4".getBytes(UTF_8)));
+        BufferedReader in = new BufferedReader(new InputStreamReader(bytes));
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        try (PrintWriter out = new PrintWriter(new BufferedWriter(new OutputStreamWriter(written)));
+                PrintStream stream = new PrintStream(written, true, UTF_8)) {
+            out.println(new StringTokenizer(in.readLine()).countTokens());
+            out.printf("%s%n", in.lines().findFirst());
+            stream.println(new StreamTokenizer(in).nextToken());
+            return written.size() + new DataInputStream(bytes).read();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static int values() {
         Map<Object, Integer> seen = new HashMap<>();
         for (Object each :
                 List.of(new Pair(1, "one", 0.5), Choice.ONE, "text" + 1 + 'c' + 2L + 0.25, 3, 4L, new int[1])) {

@@ -12,11 +12,14 @@ final class OutputFrames extends OutputStream {
     /** Most programs print little, and the larger buffer is then never touched. */
     private static final int FIRST = 1 << 10;
 
+    private static final long LATEST = 50_000_000;
+
     private final Connection host;
     private final long nonce;
     private byte[] buffer = new byte[FIRST];
     private int used;
     private boolean buffering = true;
+    private long sent = System.nanoTime();
 
     OutputFrames(Connection host, long nonce) {
         this.host = host;
@@ -27,9 +30,7 @@ final class OutputFrames extends OutputStream {
     public synchronized void write(int b) throws IOException {
         makeRoom();
         buffer[used++] = (byte) b;
-        if (!buffering) {
-            send();
-        }
+        sendIfDue();
     }
 
     @Override
@@ -44,7 +45,12 @@ final class OutputFrames extends OutputStream {
             from += count;
             left -= count;
         }
-        if (!buffering) {
+        sendIfDue();
+    }
+
+    /** Somebody may be watching: what is printed now and then is sent as it comes, and a torrent in large pieces. */
+    private void sendIfDue() throws IOException {
+        if (!buffering || System.nanoTime() - sent > LATEST) {
             send();
         }
     }
@@ -75,6 +81,7 @@ final class OutputFrames extends OutputStream {
         if (used > 0) {
             host.send(FrameType.OUTPUT, nonce, Arrays.copyOf(buffer, used));
             used = 0;
+            sent = System.nanoTime();
         }
     }
 }

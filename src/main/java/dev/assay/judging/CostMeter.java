@@ -101,7 +101,7 @@ final class CostMeter {
     }
 
     /** The jury's curves, measured once for each version of a package. */
-    private List<CostReport.Variant> variants(PreparedProblem problem) throws IOException {
+    List<CostReport.Variant> variants(PreparedProblem problem) throws IOException {
         List<String> paths = problem.spec().growth().map(GrowthRule::variants).orElse(List.of());
         if (paths.isEmpty()) {
             return List.of();

@@ -100,6 +100,33 @@ public final class Judge implements AutoCloseable {
         return run(problem.spec(), List.of(PreparedTest.ofInput(problem.spec().mode(), test)), source);
     }
 
+    /**
+     * Runs a program of its own for somebody who watches: no tests, no verdict.
+     *
+     * @param source of {@code class Main}
+     * @throws IOException our own fault
+     */
+    public Show play(String source, List<String> arguments, Limits limits, ShowListener listener) throws IOException {
+        return switch (compile("Main", Optional.empty(), source)) {
+            case Compiler.Result.Refused(CompileReport report, boolean _) -> Show.notCompiled(report);
+            case Compiler.Result.Compiled(CompileReport report, var classes) -> {
+                Program program = new Program(classes, "Main", Optional.empty(), arguments);
+                try (ProgramRun run = new ProgramRun(runners, program, limits, listener)) {
+                    yield Show.of(report, run.run(new byte[0]));
+                }
+            }
+        };
+    }
+
+    /**
+     * Measures the variants of a package over its growth sizes.
+     *
+     * @throws IOException our own fault
+     */
+    public List<Benchmark> benchmark(PreparedProblem problem) throws IOException {
+        return new VariantBench(this, costs).measure(problem);
+    }
+
     private Judgement run(ProblemSpec spec, List<PreparedTest> tests, String source) throws IOException {
         return switch (compile(spec.mode(), source)) {
             case Compiler.Result.Refused(CompileReport report, boolean overLimit) ->

@@ -12,7 +12,12 @@ import java.util.Optional;
  * @param cost what a metered guest has counted, if it came to that
  */
 @SuppressWarnings("ArrayRecordComponent") // passed on once, never compared
-record Outcome(End end, byte[] printed, String error, long timeMs, long memoryKb, Optional<Cost> cost) {
+record Outcome(End end, byte[] printed, String error, long cpuNanos, long memoryKb, Optional<Cost> cost) {
+
+    /** CPU time, rounded up. */
+    long timeMs() {
+        return Math.ceilDiv(cpuNanos, 1_000_000L);
+    }
 
     sealed interface End {
         /** The function returned; encoded as on the wire. */

@@ -19,6 +19,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +41,18 @@ final class ProgramRun implements AutoCloseable {
     private final Program program;
     private final Limits limits;
     private final GuestProfile profile;
+    private final ShowListener audience;
     private @Nullable Guest guest;
 
     ProgramRun(GuestPool pool, Program program, Limits limits) {
+        this(pool, program, limits, ShowListener.NONE);
+    }
+
+    ProgramRun(GuestPool pool, Program program, Limits limits, ShowListener audience) {
         this.pool = pool;
         this.program = program;
         this.limits = limits;
+        this.audience = audience;
         this.profile =
                 program.isMetered() ? GuestProfile.meter(limits.memoryMiB()) : GuestProfile.runner(limits.memoryMiB());
     }
@@ -69,6 +76,7 @@ final class ProgramRun implements AutoCloseable {
         boolean fresh = guest == null;
         Guest current = guest == null ? pool.take(profile) : guest;
         guest = null;
+        audience.running(() -> current.kill(Guest.Ended.DONE));
         long before = current.cpuNanos();
         Heard heard = new Heard();
         boolean reusable = false;
@@ -127,6 +135,7 @@ final class ProgramRun implements AutoCloseable {
             switch (frame.type()) {
                 case OUTPUT -> {
                     heard.printed.write(frame.payload());
+                    audience.printed(frame.payload());
                     if (heard.printed.size() > limit) {
                         throw new OutputLimitExceeded();
                     }
@@ -160,6 +169,7 @@ final class ProgramRun implements AutoCloseable {
 
     private Outcome runRaw(byte[] input) throws IOException {
         Guest current = pool.take(profile);
+        audience.running(() -> current.kill(Guest.Ended.DONE));
         long before = current.cpuNanos();
         Heard heard = new Heard();
         try (Watch _ = current.watch(limits.time(), wallLimit())) {
@@ -197,6 +207,7 @@ final class ProgramRun implements AutoCloseable {
         byte[] buffer = new byte[1 << 16];
         for (int n = from.read(buffer); n >= 0; n = from.read(buffer)) {
             printed.write(buffer, 0, n);
+            audience.printed(Arrays.copyOf(buffer, n));
             if (printed.size() > limit) {
                 return false;
             }
@@ -279,12 +290,12 @@ final class ProgramRun implements AutoCloseable {
     }
 
     private Outcome outcome(Guest guest, long before, Outcome.End end, Heard heard, String error) throws IOException {
-        long timeMs = Math.ceilDiv(guest.cpuNanos() - before, 1_000_000L);
+        long cpuNanos = guest.cpuNanos() - before;
         // one that worked for most of its time was not idle: the machine had too much to do
-        boolean worked = timeMs > limits.time().toMillis() / 2;
+        boolean worked = cpuNanos > limits.time().toNanos() / 2;
         Outcome.End told = end.equals(IDLE) && worked ? failed(Verdict.TLE, Optional.empty()) : end;
         return new Outcome(
-                told, heard.printed.toByteArray(), error, timeMs, guest.peakMemoryBytes() / 1024, heard.cost);
+                told, heard.printed.toByteArray(), error, cpuNanos, guest.peakMemoryBytes() / 1024, heard.cost);
     }
 
     @Override

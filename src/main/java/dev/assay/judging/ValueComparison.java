@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /** Compares a returned value with the answer. */
@@ -49,6 +50,27 @@ final class ValueComparison {
             }
         }
         return true;
+    }
+
+    /** The largest |a − b| of the numbers in two values of the same shape; empty when they have none, or another shape. */
+    static OptionalDouble distance(Object answer, Object actual) {
+        if (answer instanceof Number expected && actual instanceof Number given) {
+            double difference = Math.abs(expected.doubleValue() - given.doubleValue());
+            return Double.isFinite(difference) ? OptionalDouble.of(difference) : OptionalDouble.empty();
+        }
+        if (!isSequence(answer) || !isSequence(actual)) {
+            return OptionalDouble.empty();
+        }
+        List<?> expected = elements(answer);
+        List<?> given = elements(actual);
+        OptionalDouble largest = OptionalDouble.empty();
+        for (int i = 0; i < Math.min(expected.size(), given.size()); i++) {
+            OptionalDouble each = distance(expected.get(i), given.get(i));
+            if (each.isPresent() && each.getAsDouble() >= largest.orElse(0)) {
+                largest = each;
+            }
+        }
+        return largest;
     }
 
     private static boolean sameElements(@Nullable Object answer, @Nullable Object actual, boolean deep) {

@@ -88,6 +88,11 @@ public class Judges {
         }
     }
 
+    /** Whether it is open, and nobody waits for a verdict. */
+    public synchronized boolean isIdle() {
+        return open.isPresent() && slots.availablePermits() == config.parallel();
+    }
+
     private synchronized void troubled(Optional<String> why) {
         trouble = why;
     }

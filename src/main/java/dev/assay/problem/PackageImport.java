@@ -64,9 +64,9 @@ class PackageImport {
             version.persist();
         }
         Optional<Problem> existing = Problem.bySlug(slug);
-        existing.ifPresent(problem -> problem.publish(source.spec(), version));
+        existing.ifPresent(problem -> problem.publish(source, version));
         if (existing.isEmpty()) {
-            new Problem(source.spec(), version).persist();
+            new Problem(source, version).persist();
         }
         return existing.isEmpty();
     }

@@ -1,6 +1,7 @@
 package dev.assay.problem;
 
 import dev.assay.problem.spec.Difficulty;
+import dev.assay.problem.spec.ProblemPackage;
 import dev.assay.problem.spec.ProblemSpec;
 import dev.assay.web.RefusedException;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A problem that people can solve: the published version of a package, with what lists show of it. */
 @Entity
@@ -43,6 +45,15 @@ public class Problem extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> keywords;
 
+    @Column
+    private String family;
+
+    @Column(name = "demo_about_en")
+    private @Nullable String demoAboutEn;
+
+    @Column(name = "demo_about_zh")
+    private @Nullable String demoAboutZh;
+
     @Column(name = "shares_solutions")
     private boolean sharesSolutions;
 
@@ -53,16 +64,20 @@ public class Problem extends PanacheEntityBase {
     /** For Hibernate. */
     protected Problem() {}
 
-    Problem(ProblemSpec spec, ProblemVersion version) {
-        this.slug = spec.slug();
-        publish(spec, version);
+    Problem(ProblemPackage source, ProblemVersion version) {
+        this.slug = source.spec().slug();
+        publish(source, version);
     }
 
-    final void publish(ProblemSpec spec, ProblemVersion version) {
+    final void publish(ProblemPackage source, ProblemVersion version) {
+        ProblemSpec spec = source.spec();
         nameEn = spec.name("en");
         nameZh = spec.name("zh");
         difficulty = spec.difficulty();
         keywords = List.copyOf(spec.keywords());
+        family = spec.family();
+        demoAboutEn = source.demo().map(demo -> demo.about("en")).orElse(null);
+        demoAboutZh = source.demo().map(demo -> demo.about("zh")).orElse(null);
         sharesSolutions = spec.sharesSolutions();
         published = version;
     }
@@ -87,6 +102,16 @@ public class Problem extends PanacheEntityBase {
     /** The name in this language. */
     public String name(String language) {
         return language.equals("zh") ? nameZh : nameEn;
+    }
+
+    /** What it is about: {@link ProblemSpec#FAMILIES}. */
+    public String family() {
+        return family;
+    }
+
+    /** A sentence about its demo in this language; empty when it has none. */
+    public Optional<String> demoAbout(String language) {
+        return Optional.ofNullable(language.equals("zh") ? demoAboutZh : demoAboutEn);
     }
 
     public Difficulty difficulty() {

@@ -18,6 +18,7 @@ public class Statements {
 
     private enum Kind {
         STATEMENT,
+        EXPLANATION,
         EDITORIAL
     }
 
@@ -31,6 +32,11 @@ public class Statements {
     /** The editorial in this language or in English; empty when the package has none. */
     public Optional<String> editorial(ProblemPackage source, String language) {
         return html(source, Kind.EDITORIAL, source.editorials(), language);
+    }
+
+    /** What explains the demo, in this language or in English; empty when the package has no demo. */
+    public Optional<String> explanation(ProblemPackage source, String language) {
+        return source.demo().flatMap(demo -> html(source, Kind.EXPLANATION, demo.explanations(), language));
     }
 
     private Optional<String> html(ProblemPackage source, Kind kind, Map<String, String> texts, String language) {

@@ -19,6 +19,12 @@ public interface WebMessages {
     String problems();
 
     @Message
+    String demos();
+
+    @Message
+    String benchmarks();
+
+    @Message
     String leaderboard();
 
     @Message

@@ -6,6 +6,7 @@ import dev.assay.problem.spec.Generator;
 import dev.assay.problem.spec.GrowthRule;
 import dev.assay.problem.spec.Limits;
 import dev.assay.problem.spec.Mode;
+import dev.assay.problem.spec.ProblemSpec;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import java.util.Set;
 /** {@code assay}: our own section. */
 record AssaySection(
         Difficulty difficulty,
+        String family,
         Mode mode,
         String starter,
         Checker checker,
@@ -32,6 +34,9 @@ record AssaySection(
                 .flatMap(value -> value.choice(DIFFICULTIES))
                 .map(name -> Difficulty.valueOf(name.toUpperCase(Locale.ROOT)))
                 .orElse(Difficulty.EASY);
+        String family = assay.take("family")
+                .flatMap(value -> value.choice(ProblemSpec.FAMILIES))
+                .orElse(ProblemSpec.FAMILIES.getFirst());
         Optional<YamlValue> function = assay.take("function");
         Optional<Mode> mode =
                 function.isEmpty() ? Optional.of(new Mode.Stdio()) : function.flatMap(FunctionSection::read);
@@ -46,6 +51,7 @@ record AssaySection(
         assay.refuseOthers();
         return mode.map(known -> new AssaySection(
                 difficulty,
+                family,
                 known,
                 starter.flatMap(value -> Starter.read(value, known, limits)).orElseGet(() -> Starter.of(known)),
                 checker,

@@ -1,6 +1,5 @@
 package dev.assay.problem.reading;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,26 +62,9 @@ final class HeaderSection {
     }
 
     static Map<String, String> names(YamlMapping root) {
-        Map<String, String> names = new LinkedHashMap<>();
-        root.require("name", "name: with 'en:' and the English name").ifPresent(value -> {
-            if (value.isMapping()) {
-                value.mapping().ifPresent(mapping -> addNames(mapping, names));
-            } else {
-                value.title(200).ifPresent(name -> names.put("en", name));
-            }
-        });
-        return Map.copyOf(names);
-    }
-
-    private static void addNames(YamlMapping mapping, Map<String, String> names) {
-        mapping.require("en", "en: and the English name");
-        mapping.all().forEach((language, value) -> {
-            if (LANGUAGE.matcher(language).matches()) {
-                value.title(200).ifPresent(name -> names.put(language, name));
-            } else {
-                value.fault("is not a language: use a tag such as en, zh or pt-BR");
-            }
-        });
+        return root.require("name", "name: with 'en:' and the English name")
+                .map(value -> LocalTexts.read(value, 200))
+                .orElse(Map.of());
     }
 
     static Optional<UUID> uuid(YamlMapping root) {

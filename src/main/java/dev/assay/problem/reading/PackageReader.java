@@ -1,5 +1,6 @@
 package dev.assay.problem.reading;
 
+import dev.assay.problem.spec.Demo;
 import dev.assay.problem.spec.JurySubmission;
 import dev.assay.problem.spec.ProblemPackage;
 import dev.assay.problem.spec.ProblemSpec;
@@ -44,10 +45,11 @@ public final class PackageReader {
         List<JurySubmission> submissions = SubmissionsReader.read(files, codeKiB << 10, faults);
         Map<String, String> statements = PagesReader.statements(files, faults);
         Map<String, String> editorials = PagesReader.editorials(files, faults);
+        Optional<Demo> demo = DemoReader.read(files, faults);
         Map<String, String> programs = programs(files, faults);
         faults.throwIfAny();
         return new ProblemPackage(
-                files.sha256(), spec.orElseThrow(), tests, submissions, statements, editorials, programs);
+                files.sha256(), spec.orElseThrow(), tests, submissions, statements, editorials, programs, demo);
     }
 
     private static Map<String, String> programs(PackageFiles files, Faults faults) {

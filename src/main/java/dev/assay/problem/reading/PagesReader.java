@@ -25,9 +25,21 @@ final class PagesReader {
         return read(files, "solution", "editorial", faults);
     }
 
+    /** Of a demo, beside whose other files they stand. */
+    static Map<String, String> explanations(PackageFiles files, Faults faults) {
+        Map<String, String> explanations = read(files, "demo", "explanation", faults);
+        if (files.content("demo/explanation.en.md").isEmpty()) {
+            faults.add("demo/explanation.en.md", "is missing: every demo is explained in English");
+        }
+        return explanations;
+    }
+
     private static Map<String, String> read(PackageFiles files, String folder, String stem, Faults faults) {
         Map<String, String> pages = new TreeMap<>();
         for (String path : files.under(folder + "/")) {
+            if (path.equals(DemoReader.YAML) || path.equals(DemoReader.PROGRAM)) {
+                continue;
+            }
             Matcher name = NAME.matcher(path.substring(folder.length() + 1));
             byte[] bytes = files.content(path).orElseThrow();
             if (!name.matches()

@@ -49,6 +49,7 @@ final class SpecReader {
                 license,
                 keywords,
                 own.difficulty(),
+                own.family(),
                 limits,
                 own.mode(),
                 own.starter(),

@@ -36,6 +36,20 @@ record YamlValue(String file, String path, Node node, Faults faults) {
         return node instanceof ScalarNode;
     }
 
+    /** What a scalar is when nobody says what is wanted. */
+    enum Scalar {
+        TRUTH,
+        NUMBER,
+        TEXT
+    }
+
+    Scalar kindOfScalar() {
+        if (node.getTag().equals(Tag.BOOL)) {
+            return Scalar.TRUTH;
+        }
+        return node.getTag().equals(Tag.INT) || node.getTag().equals(Tag.FLOAT) ? Scalar.NUMBER : Scalar.TEXT;
+    }
+
     boolean isMapping() {
         return node instanceof MappingNode;
     }

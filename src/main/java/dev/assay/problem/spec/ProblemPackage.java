@@ -2,6 +2,7 @@ package dev.assay.problem.spec;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A package as it was read and found well-formed.
@@ -19,7 +20,8 @@ public record ProblemPackage(
         List<JurySubmission> submissions,
         Map<String, String> statements,
         Map<String, String> editorials,
-        Map<String, String> programs) {
+        Map<String, String> programs,
+        Optional<Demo> demo) {
 
     /** The source at this path, be it a program or a jury submission. The reader has checked that it is there. */
     public String source(String path) {

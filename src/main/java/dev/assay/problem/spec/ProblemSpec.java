@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param names the problem's name by language tag; {@code en} is always there
  * @param version the author's own version label, empty when there is none
+ * @param family one of {@link #FAMILIES}
  * @param sharesSolutions whether who has solved it may see how others did
  */
 public record ProblemSpec(
@@ -21,6 +22,7 @@ public record ProblemSpec(
         String license,
         List<String> keywords,
         Difficulty difficulty,
+        String family,
         Limits limits,
         Mode mode,
         String starter,
@@ -28,6 +30,9 @@ public record ProblemSpec(
         Optional<Generator> generator,
         Optional<GrowthRule> growth,
         boolean sharesSolutions) {
+
+    /** The parts of the field that packages belong to; the first is where a package belongs that says nothing. */
+    public static final List<String> FAMILIES = List.of("algorithms", "attention", "ssm", "decoding", "numerics");
 
     /** The name in this language, in English when there is none. */
     public String name(String language) {

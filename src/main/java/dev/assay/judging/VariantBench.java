@@ -1,0 +1,77 @@
+package dev.assay.judging;
+
+import dev.assay.harness.protocol.PayloadReader;
+import dev.assay.harness.protocol.ValueType;
+import dev.assay.harness.protocol.Values;
+import dev.assay.problem.spec.Checker;
+import dev.assay.problem.spec.Limits;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** Measures a package's variants: cost in guests that count, time and error in ordinary ones. */
+final class VariantBench {
+    private static final int WARM_UPS = 3;
+    private static final int RUNS = 5;
+
+    private final Judge judge;
+    private final CostMeter costs;
+
+    VariantBench(Judge judge, CostMeter costs) {
+        this.judge = judge;
+        this.costs = costs;
+    }
+
+    List<Benchmark> measure(PreparedProblem problem) throws IOException {
+        List<Benchmark> all = new ArrayList<>();
+        for (CostReport.Variant variant : costs.variants(problem)) {
+            if (judge.compile(problem.spec().mode(), problem.source().source(variant.path()))
+                    instanceof Compiler.Result.Compiled compiled) {
+                Program program = Program.of(compiled.classes(), problem.spec().mode());
+                all.add(new Benchmark(
+                        variant.path(),
+                        points(problem, program, variant.curve()),
+                        variant.curve().cost()));
+            }
+        }
+        return all;
+    }
+
+    private List<Benchmark.Point> points(PreparedProblem problem, Program program, CostReport.Curve curve)
+            throws IOException {
+        Limits limits = problem.spec().limits();
+        Limits patient = new Limits(Duration.ofSeconds(30), Math.max(512, limits.memoryMiB()), 64, limits.codeKiB());
+        List<Benchmark.Point> points = new ArrayList<>();
+        try (ProgramRun run = judge.start(program, patient)) {
+            for (int i = 0; i < curve.points().size(); i++) {
+                CostReport.Point counted = curve.points().get(i);
+                PreparedTest test = problem.sizes().get(i).test();
+                Outcome last = run.run(test.payload());
+                double[] times = new double[RUNS];
+                for (int k = 1 - WARM_UPS; k < RUNS; k++) {
+                    last = run.run(test.payload());
+                    times[Math.max(0, k)] = last.cpuNanos() / 1e3;
+                }
+                Arrays.sort(times);
+                points.add(new Benchmark.Point(
+                        counted.n(), counted.cost(), counted.bytes(), times[RUNS / 2], error(problem, test, last)));
+            }
+        }
+        return points;
+    }
+
+    private static OptionalDouble error(PreparedProblem problem, PreparedTest test, Outcome outcome)
+            throws IOException {
+        if (!(problem.spec().checker() instanceof Checker.Floats)
+                || problem.spec().mode().function().isEmpty()
+                || test.answer().isEmpty()
+                || !(outcome.end() instanceof Outcome.End.Returned(byte[] value))) {
+            return OptionalDouble.empty();
+        }
+        ValueType type = problem.spec().mode().function().get().returns();
+        return ValueComparison.distance(test.answer().get(), Values.read(type, new PayloadReader(value)));
+    }
+}

@@ -1,0 +1,88 @@
+package dev.assay.playground;
+
+import dev.assay.judging.Benchmark;
+import dev.assay.judging.PreparedProblem;
+import dev.assay.problem.Judges;
+import dev.assay.problem.Problem;
+import dev.assay.problem.ProblemCatalog;
+import dev.assay.problem.ProblemVersion;
+import dev.assay.problem.spec.GrowthRule;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Measures the published packages that have growth sizes, one after the other, while nobody is being judged. */
+@ApplicationScoped
+class BenchmarkClock {
+    private static final Logger LOG = Logger.getLogger(BenchmarkClock.class);
+
+    private final Judges judges;
+    private final ProblemCatalog catalog;
+    private final boolean enabled;
+    private final Set<Long> withoutSizes = new HashSet<>();
+
+    @Inject
+    BenchmarkClock(
+            Judges judges,
+            ProblemCatalog catalog,
+            @ConfigProperty(name = "assay.playground.benchmarks") boolean enabled) {
+        this.judges = judges;
+        this.catalog = catalog;
+        this.enabled = enabled;
+    }
+
+    @Scheduled(every = "5s", delayed = "20s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void measureNext() {
+        if (enabled && judges.isIdle()) {
+            next().ifPresent(this::measure);
+        }
+    }
+
+    private record Due(long version, ProblemCatalog.Version name) {}
+
+    /** The first published version that is not measured yet. */
+    private Optional<Due> next() {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            List<ProblemVersion> versions = Problem.getEntityManager()
+                    .createQuery(
+                            "select p.published from Problem p where p.published.id not in"
+                                    + " (select b.version from StoredBenchmark b) order by p.id",
+                            ProblemVersion.class)
+                    .getResultList();
+            for (ProblemVersion version : versions) {
+                if (withoutSizes.contains(version.id())) {
+                    continue;
+                }
+                Optional<GrowthRule> sizes = catalog.source(version).spec().growth();
+                if (sizes.isPresent()) {
+                    return Optional.of(new Due(version.id(), ProblemCatalog.Version.of(version)));
+                }
+                withoutSizes.add(version.id());
+            }
+            return Optional.empty();
+        });
+    }
+
+    private void measure(Due due) {
+        StoredBenchmark.@Nullable Variants variants = null;
+        try {
+            PreparedProblem problem = catalog.prepared(due.name());
+            List<Benchmark> measured = judges.useAside(judge -> judge.benchmark(problem));
+            variants = new StoredBenchmark.Variants(
+                    measured.stream().map(StoredBenchmark.Variant::of).toList());
+        } catch (IOException | RuntimeException e) {
+            LOG.errorf(e, "The benchmark of %s failed", due.name().slug());
+        }
+        StoredBenchmark result = new StoredBenchmark(due.version(), variants);
+        QuarkusTransaction.requiringNew().run(result::persist);
+    }
+}

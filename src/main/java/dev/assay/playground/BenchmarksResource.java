@@ -1,0 +1,75 @@
+package dev.assay.playground;
+
+import dev.assay.problem.Problem;
+import dev.assay.problem.spec.ProblemSpec;
+import dev.assay.web.Page;
+import dev.assay.web.RefusedException;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** What the variants of packages cost, take, allocate, and err by. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Transactional
+class BenchmarksResource {
+
+    /** @param date when it was measured, in ISO 8601 */
+    public record BenchmarkView(
+            String problem,
+            String name,
+            String family,
+            List<StoredBenchmark.Variant> variants,
+            String machine,
+            String jdk,
+            String date) {
+        static BenchmarkView of(Problem problem, StoredBenchmark stored) {
+            return new BenchmarkView(
+                    problem.slug(),
+                    problem.name(Page.languageOfRequest().tag()),
+                    problem.family(),
+                    stored.variants(),
+                    stored.machine(),
+                    stored.jdk(),
+                    stored.measured().toString());
+        }
+    }
+
+    /** Of all published problems that have been measured, by family and name. */
+    @GET
+    @Path("benchmarks")
+    public List<BenchmarkView> all() {
+        Map<Long, StoredBenchmark> known = StoredBenchmark.<StoredBenchmark>listAll().stream()
+                .filter(each -> !each.variants().isEmpty())
+                .collect(Collectors.toMap(StoredBenchmark::version, Function.identity()));
+        return Problem.<Problem>listAll().stream()
+                .flatMap(problem ->
+                        Optional.ofNullable(known.get(problem.published().id()))
+                                .map(stored -> BenchmarkView.of(problem, stored))
+                                .stream())
+                .sorted(Comparator.comparingInt((BenchmarkView each) -> ProblemSpec.FAMILIES.indexOf(each.family()))
+                        .thenComparing(BenchmarkView::name))
+                .toList();
+    }
+
+    @GET
+    @Path("problems/{slug}/benchmark")
+    public BenchmarkView one(@RestPath String slug) {
+        Problem problem = Problem.published(slug);
+        return StoredBenchmark.<StoredBenchmark>findByIdOptional(
+                        problem.published().id())
+                .filter(each -> !each.variants().isEmpty())
+                .map(stored -> BenchmarkView.of(problem, stored))
+                .orElseThrow(() -> RefusedException.notFound("The problem '" + slug
+                        + "' has no benchmark: it names no growth sizes, or is still to be measured."));
+    }
+}

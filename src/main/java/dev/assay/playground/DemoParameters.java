@@ -1,0 +1,111 @@
+package dev.assay.playground;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.assay.problem.spec.Demo;
+import dev.assay.web.FieldError;
+import dev.assay.web.RefusedException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What a person chose, checked against what the demo asks. */
+record DemoParameters(ObjectNode values, List<String> arguments) {
+    private static final double CLOSE = 1e-6;
+
+    /** @throws RefusedException which names each field in fault */
+    static DemoParameters of(Demo demo, Map<String, JsonNode> given) {
+        Map<String, JsonNode> unknown = new TreeMap<>(given);
+        ObjectNode values = JsonNodeFactory.instance.objectNode();
+        List<String> arguments = new ArrayList<>();
+        List<FieldError> errors = new ArrayList<>();
+        for (Demo.Parameter parameter : demo.parameters()) {
+            JsonNode value = unknown.remove(parameter.name());
+            try {
+                JsonNode checked = value == null ? standard(parameter) : checked(parameter, value);
+                values.set(parameter.name(), checked);
+                arguments.add(checked.isNumber() ? checked.decimalValue().toPlainString() : checked.asText());
+            } catch (IllegalArgumentException e) {
+                errors.add(new FieldError("parameters." + parameter.name(), String.valueOf(e.getMessage())));
+            }
+        }
+        unknown.keySet()
+                .forEach(name -> errors.add(new FieldError(
+                        "parameters." + name,
+                        "is unknown: this demo asks for "
+                                + String.join(
+                                        ", ",
+                                        demo.parameters().stream()
+                                                .map(Demo.Parameter::name)
+                                                .toList()))));
+        if (!errors.isEmpty()) {
+            throw RefusedException.invalid("The demo cannot be run like this.", errors);
+        }
+        return new DemoParameters(values, List.copyOf(arguments));
+    }
+
+    static JsonNode standard(Demo.Parameter parameter) {
+        JsonNodeFactory json = JsonNodeFactory.instance;
+        return switch (parameter) {
+            case Demo.WholeNumber whole -> json.numberNode(whole.standard());
+            case Demo.Decimal decimal -> decimal(decimal.standard());
+            case Demo.Flag flag -> json.booleanNode(flag.standard());
+            case Demo.Choice choice -> json.textNode(choice.standard());
+        };
+    }
+
+    /** As a form field has it. */
+    static String text(double value) {
+        return decimal(value).decimalValue().toPlainString();
+    }
+
+    /** Always written in the same way, so that equal parameters are equal JSON. */
+    private static JsonNode decimal(double value) {
+        return JsonNodeFactory.instance.numberNode(
+                BigDecimal.valueOf(value == 0 ? 0 : value).stripTrailingZeros());
+    }
+
+    private static JsonNode checked(Demo.Parameter parameter, JsonNode value) {
+        return switch (parameter) {
+            case Demo.WholeNumber whole -> {
+                require(
+                        value.isNumber()
+                                && value.doubleValue() == Math.rint(value.doubleValue())
+                                && value.doubleValue() >= whole.least()
+                                && value.doubleValue() <= whole.most(),
+                        "must be a whole number from " + whole.least() + " to " + whole.most());
+                yield JsonNodeFactory.instance.numberNode(value.longValue());
+            }
+            case Demo.Decimal decimal -> {
+                double number = value.doubleValue();
+                require(
+                        value.isNumber() && number >= decimal.least() && number <= decimal.most(),
+                        "must be a number from " + decimal.least() + " to " + decimal.most());
+                double steps = decimal.step() == 0 ? 0 : (number - decimal.least()) / decimal.step();
+                require(
+                        Math.abs(steps - Math.rint(steps)) < CLOSE,
+                        "must be " + decimal.least() + " or some steps of " + decimal.step() + " more");
+                yield decimal(number);
+            }
+            case Demo.Flag _ -> {
+                require(value.isBoolean(), "must be true or false");
+                yield value;
+            }
+            case Demo.Choice choice -> {
+                require(
+                        value.isTextual() && choice.values().contains(value.asText()),
+                        "must be one of " + String.join(", ", choice.values()));
+                yield value;
+            }
+        };
+    }
+
+    private static void require(boolean held, String wanted) {
+        if (!held) {
+            throw new IllegalArgumentException(wanted);
+        }
+    }
+}

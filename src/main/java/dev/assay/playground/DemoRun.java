@@ -1,0 +1,118 @@
+package dev.assay.playground;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A run of a demo that has ended. Who knows its id may see it. */
+@Entity
+@Table(name = "demo_run")
+class DemoRun extends PanacheEntityBase {
+    @Id
+    private String id;
+
+    @Column(name = "problem_version_id")
+    private long version;
+
+    @Column(name = "person_id")
+    private @Nullable Long person;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.JSON)
+    private JsonNode parameters;
+
+    @Column
+    private @Nullable String source;
+
+    @Column
+    private String printed;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.JSON)
+    private JsonNode ending;
+
+    /** For Hibernate. */
+    protected DemoRun() {}
+
+    DemoRun(String id, long version, Optional<Fork> fork, JsonNode parameters, String printed, JsonNode ending) {
+        this.id = id;
+        this.version = version;
+        this.person = fork.map(Fork::person).orElse(null);
+        this.source = fork.map(Fork::source).orElse(null);
+        this.parameters = parameters;
+        this.printed = printed;
+        this.ending = ending;
+    }
+
+    /** A program that somebody has changed. */
+    record Fork(long person, String source) {}
+
+    /** The run of the package's own program, if there has been one. */
+    static Optional<DemoRun> own(long version, JsonNode parameters) {
+        return find("version = ?1 and source is null and parameters = ?2", version, parameters)
+                .firstResultOptional();
+    }
+
+    static Optional<DemoRun> of(String slug, String id) {
+        return find(
+                        "from DemoRun r where r.id = ?1"
+                                + " and r.version in (select v.id from ProblemVersion v where v.slug = ?2)",
+                        id,
+                        slug)
+                .firstResultOptional();
+    }
+
+    /** A person's latest forks stay, as many as that. */
+    static void forget(long person, int kept) {
+        getEntityManager()
+                .createNativeQuery("""
+                        delete from demo_run where source is not null and person_id = ?1 and id not in
+                            (select id from demo_run where source is not null and person_id = ?1
+                              order by ended desc limit ?2)
+                        """)
+                .setParameter(1, person)
+                .setParameter(2, kept)
+                .executeUpdate();
+    }
+
+    /** Of the package's own program, a version's latest runs stay. */
+    static void forgetOwn(long version, int kept) {
+        getEntityManager()
+                .createNativeQuery("""
+                        delete from demo_run where source is null and problem_version_id = ?1 and id not in
+                            (select id from demo_run where source is null and problem_version_id = ?1
+                              order by ended desc limit ?2)
+                        """)
+                .setParameter(1, version)
+                .setParameter(2, kept)
+                .executeUpdate();
+    }
+
+    String id() {
+        return id;
+    }
+
+    JsonNode parameters() {
+        return parameters;
+    }
+
+    Optional<String> source() {
+        return Optional.ofNullable(source);
+    }
+
+    /** JSON Lines. */
+    String printed() {
+        return printed;
+    }
+
+    JsonNode ending() {
+        return ending;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.assay.playground;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.assay.account.SignedIn;
+import dev.assay.account.Viewer;
+import dev.assay.problem.Problem;
+import dev.assay.web.Page;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestStreamElementType;
+import org.jboss.resteasy.reactive.common.util.RestMediaType;
+import org.jspecify.annotations.Nullable;
+
+/** Demos: what there is, what one asks and draws, and its runs. */
+@Path("/api/v1/demos")
+@Produces(MediaType.APPLICATION_JSON)
+class DemosResource {
+    private final Playground playground;
+    private final Viewer viewer;
+
+    /** @param about a sentence */
+    public record Listed(String slug, String name, String family, String about) {
+        static Optional<Listed> of(Problem problem, String language) {
+            return problem.demoAbout(language)
+                    .map(about -> new Listed(problem.slug(), problem.name(language), problem.family(), about));
+        }
+    }
+
+    /**
+     * What to run.
+     *
+     * @param parameters those that are left out are as they are by default
+     * @param source of a changed program, null for the package's own
+     */
+    record RunRequest(
+            @Nullable Map<String, JsonNode> parameters,
+            @Nullable String source) {}
+
+    /** A run that has ended. */
+    record StoredRun(
+            String id, JsonNode parameters, @Nullable String source, List<JsonNode> rows, JsonNode end) {}
+
+    @Inject
+    DemosResource(Playground playground, Viewer viewer) {
+        this.playground = playground;
+        this.viewer = viewer;
+    }
+
+    @GET
+    @Transactional
+    public List<Listed> all() {
+        return Demos.all(Page.languageOfRequest().tag());
+    }
+
+    @GET
+    @Path("{slug}")
+    @Transactional
+    public DemoView one(@RestPath String slug) {
+        Playground.Opened opened = playground.open(slug);
+        return DemoView.of(
+                opened.problem(), opened.demo(), Page.languageOfRequest().tag());
+    }
+
+    /** JSON Lines: the rows while they are printed, and how it ended. To go away is to cancel. */
+    @POST
+    @Path("{slug}/runs")
+    @Produces(RestMediaType.APPLICATION_NDJSON)
+    @RestStreamElementType(MediaType.APPLICATION_JSON)
+    @Blocking
+    public Multi<JsonNode> run(@RestPath String slug, @NotNull RunRequest request) {
+        Optional<DemoRun.Fork> fork = Optional.ofNullable(request.source()).map(source -> {
+            SignedIn me = viewer.required();
+            return new DemoRun.Fork(me.personId(), source);
+        });
+        return playground.run(slug, Optional.ofNullable(request.parameters()).orElse(Map.of()), fork);
+    }
+
+    @GET
+    @Path("{slug}/runs/{id}")
+    @Transactional
+    public StoredRun stored(@RestPath String slug, @RestPath String id) {
+        DemoRun run = playground.stored(slug, id);
+        return new StoredRun(run.id(), run.parameters(), run.source().orElse(null), Playground.rows(run), run.ending());
+    }
+}

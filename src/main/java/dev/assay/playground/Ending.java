@@ -1,0 +1,64 @@
+package dev.assay.playground;
+
+import dev.assay.judging.CompileReport;
+import dev.assay.judging.Reason;
+import dev.assay.judging.Show;
+import dev.assay.problem.spec.Verdict;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The last row of a run.
+ *
+ * @param run its id, null when it was not kept
+ * @param verdict AC when the program came to its own end
+ * @param error its exception or standard error, possibly none
+ */
+record Ending(
+        String row,
+        @Nullable String run,
+        Verdict verdict,
+        @Nullable String reason,
+        long timeMs,
+        long memoryKb,
+        String error,
+        String machine,
+        String jdk,
+        String date,
+        Compile compile) {
+    static final String ROW = "end";
+
+    record Compile(boolean ok, List<Problem> diagnostics) {
+        static Compile of(CompileReport report) {
+            return new Compile(
+                    report.ok(),
+                    report.diagnostics().stream()
+                            .map(each -> new Problem(
+                                    each.severity().name(),
+                                    each.line(),
+                                    each.column(),
+                                    each.endLine(),
+                                    each.endColumn(),
+                                    each.message().replace('\0', '\uFFFD')))
+                            .toList());
+        }
+    }
+
+    record Problem(String severity, int line, int column, int endLine, int endColumn, String message) {}
+
+    static Ending of(@Nullable String id, Show show) {
+        return new Ending(
+                ROW,
+                id,
+                show.verdict(),
+                show.reason().map(Reason::code).orElse(null),
+                show.timeMs(),
+                show.memoryKb(),
+                show.error().replace('\0', '\uFFFD'),
+                Machine.NAME,
+                Machine.JDK,
+                Instant.now().toString(),
+                Compile.of(show.compile()));
+    }
+}

@@ -1,0 +1,108 @@
+package dev.assay.playground;
+
+import dev.assay.problem.Statements;
+import dev.assay.problem.spec.GrowthRule;
+import dev.assay.problem.spec.ProblemPackage;
+import dev.assay.problem.spec.ProblemSpec;
+import dev.assay.web.Page;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The demos, one demo with its machine, and the benchmarks. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+@Transactional
+class PlaygroundPages {
+    private final Playground playground;
+    private final Statements statements;
+    private final BenchmarksResource benchmarks;
+
+    /** Of one family. */
+    public record Family(String name, List<DemosResource.Listed> demos) {}
+
+    /** @param name the file's, without its ending */
+    public record Source(String name, String source) {
+        static Source of(ProblemPackage of, String path) {
+            return new Source(path.substring(path.lastIndexOf('/') + 1).replace(".java", ""), of.source(path));
+        }
+    }
+
+    /**
+     * A demo's page.
+     *
+     * @param explanation as HTML, sanitised
+     * @param run the id of the run that it shows, empty for a new one
+     * @param measured whether there is a benchmark
+     */
+    public record DemoPage(
+            DemoView view, String explanation, String program, List<Source> variants, String run, boolean measured) {}
+
+    @CheckedTemplate(basePath = "playground")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance demos(List<Family> families);
+
+        static native TemplateInstance demo(DemoPage demo);
+
+        static native TemplateInstance benchmarks(List<BenchmarksResource.BenchmarkView> rows);
+    }
+
+    @Inject
+    PlaygroundPages(Playground playground, Statements statements, BenchmarksResource benchmarks) {
+        this.playground = playground;
+        this.statements = statements;
+        this.benchmarks = benchmarks;
+    }
+
+    @GET
+    @Path("demos")
+    public TemplateInstance demos() {
+        List<DemosResource.Listed> all = Demos.all(Page.languageOfRequest().tag());
+        return Templates.demos(ProblemSpec.FAMILIES.stream()
+                .map(family -> new Family(
+                        family,
+                        all.stream()
+                                .filter(each -> each.family().equals(family))
+                                .toList()))
+                .filter(family -> !family.demos().isEmpty())
+                .toList());
+    }
+
+    @GET
+    @Path("demos/{slug}")
+    public TemplateInstance demo(@RestPath String slug, @RestQuery @Nullable String run) {
+        Playground.Opened opened = playground.open(slug);
+        if (run != null) {
+            // an address that leads nowhere is told at once
+            playground.stored(slug, run);
+        }
+        String language = Page.languageOfRequest().tag();
+        ProblemPackage source = opened.source();
+        return Templates.demo(new DemoPage(
+                DemoView.of(opened.problem(), opened.demo(), language),
+                statements.explanation(source, language).orElse(""),
+                opened.demo().program(),
+                source.spec().growth().map(GrowthRule::variants).orElse(List.of()).stream()
+                        .map(path -> Source.of(source, path))
+                        .toList(),
+                run == null ? "" : run,
+                StoredBenchmark.findByIdOptional(opened.version().id()).isPresent()));
+    }
+
+    @GET
+    @Path("benchmarks")
+    public TemplateInstance benchmarks() {
+        return Templates.benchmarks(benchmarks.all());
+    }
+}

@@ -1,0 +1,119 @@
+package dev.assay.problem.reading;
+
+import dev.assay.problem.spec.Demo;
+import dev.assay.problem.spec.Limits;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code demo/}: a program that prints rows, what it may be asked, and how its rows are drawn. */
+final class DemoReader {
+    static final String YAML = "demo/demo.yaml";
+    static final String PROGRAM = "demo/Main.java";
+    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_ABOUT = 1000;
+    private static final int MOST = 12;
+
+    private static final int MOST_SECONDS = 20;
+    private static final Limits STANDARD = new Limits(Duration.ofSeconds(10), 256, 2, LimitsSection.DEFAULT.codeKiB());
+
+    private DemoReader() {}
+
+    /** Nothing when the package has no folder {@code demo/}, or one in fault. */
+    static Optional<Demo> read(PackageFiles files, Faults faults) {
+        if (files.under("demo/").isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, String> explanations = PagesReader.explanations(files, faults);
+        Optional<String> program = text(PROGRAM, files, faults);
+        return text(YAML, files, faults)
+                .flatMap(text -> Yaml.read(YAML, text, faults))
+                .flatMap(root -> program.map(source -> read(root, source, explanations)));
+    }
+
+    private static Optional<String> text(String path, PackageFiles files, Faults faults) {
+        Optional<byte[]> bytes = files.content(path);
+        if (bytes.isEmpty()) {
+            faults.add(path, "is missing: a demo has a demo.yaml, a Main.java and an explanation.en.md");
+        }
+        return bytes.flatMap(content -> Utf8.decode(path, content, faults));
+    }
+
+    private static Demo read(YamlMapping root, String program, Map<String, String> explanations) {
+        Map<String, String> about = root.require("about", "about: and a sentence for the list of demos")
+                .map(value -> LocalTexts.read(value, LONGEST_ABOUT))
+                .orElse(Map.of());
+        Limits limits = root.take("limits")
+                .flatMap(YamlValue::mapping)
+                .map(DemoReader::limits)
+                .orElse(STANDARD);
+        List<Demo.Parameter> parameters = root.take("parameters")
+                .flatMap(YamlValue::mapping)
+                .map(DemoParameters::read)
+                .orElse(List.of());
+        List<Demo.Figure> figures = new ArrayList<>();
+        for (YamlValue item : few(root.take("figures"))) {
+            item.mapping().ifPresent(figure -> figures.add(figure(figure)));
+        }
+        List<Demo.Chart> charts = new ArrayList<>();
+        for (YamlValue item : few(root.require("charts", "charts: and what is drawn of the rows"))) {
+            item.mapping().ifPresent(chart -> charts.add(chart(chart)));
+        }
+        root.refuseOthers();
+        return new Demo(about, limits, parameters, figures, charts, program, explanations);
+    }
+
+    private static List<YamlValue> few(Optional<YamlValue> value) {
+        List<YamlValue> items = value.map(YamlValue::items).orElse(List.of());
+        if (items.size() > MOST) {
+            value.orElseThrow().fault("has " + items.size() + " items: at most " + MOST + " can be shown");
+        }
+        return items;
+    }
+
+    private static Limits limits(YamlMapping limits) {
+        Optional<Integer> seconds = limits.take("time_limit").flatMap(v -> v.wholeNumber(1, MOST_SECONDS, "seconds"));
+        Optional<Integer> memory = limits.take("memory").flatMap(v -> v.wholeNumber(16, 1024, "MiB"));
+        limits.refuseOthers();
+        return new Limits(
+                seconds.map(Duration::ofSeconds).orElse(STANDARD.time()),
+                memory.orElse(STANDARD.memoryMiB()),
+                STANDARD.outputMiB(),
+                STANDARD.codeKiB());
+    }
+
+    private static Demo.Figure figure(YamlMapping figure) {
+        Demo.Figure read = new Demo.Figure(word(figure, "row"), word(figure, "field"), title(figure));
+        figure.refuseOthers();
+        return read;
+    }
+
+    private static Demo.Chart chart(YamlMapping chart) {
+        String row = word(chart, "row");
+        Map<String, String> title = title(chart);
+        Map<String, String> about = chart.take("about")
+                .map(value -> LocalTexts.read(value, LONGEST_ABOUT))
+                .orElse(Map.of());
+        String split = chart.take("split").flatMap(v -> v.title(50)).orElse("");
+        String animate = chart.take("animate").flatMap(v -> v.title(50)).orElse("");
+        String option = chart.require("option", "option: and an ECharts option over the rows")
+                .map(ChartOption::read)
+                .orElse("{}");
+        chart.refuseOthers();
+        return new Demo.Chart(row, title, about, split, animate, option);
+    }
+
+    static Map<String, String> title(YamlMapping mapping) {
+        return mapping.require("title", "title: {en: …}")
+                .map(value -> LocalTexts.read(value, LONGEST_TITLE))
+                .orElse(Map.of());
+    }
+
+    private static String word(YamlMapping mapping, String key) {
+        return mapping.require(key, key + ": and its name")
+                .flatMap(value -> value.title(50))
+                .orElse("");
+    }
+}

@@ -1,0 +1,75 @@
+package dev.assay.problem.spec;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A program of the package that prints rows, and how they are drawn. Texts are by language tag; {@code en} is always there.
+ *
+ * @param program source of {@code class Main}: its arguments are the parameters, in order; it prints JSON Lines
+ * @param explanations CommonMark by language tag
+ */
+public record Demo(
+        Map<String, String> about,
+        Limits limits,
+        List<Parameter> parameters,
+        List<Figure> figures,
+        List<Chart> charts,
+        String program,
+        Map<String, String> explanations) {
+
+    /** The sentence for lists in this language, in English when there is none. */
+    public String about(String language) {
+        return inLanguage(about, language);
+    }
+
+    /** The text in this language, in English when there is none; empty when there is none at all. */
+    public static String inLanguage(Map<String, String> texts, String language) {
+        return texts.getOrDefault(language, texts.getOrDefault("en", ""));
+    }
+
+    /** What a person may choose. */
+    public sealed interface Parameter {
+        String name();
+
+        Map<String, String> title();
+    }
+
+    public record WholeNumber(String name, Map<String, String> title, long least, long most, long standard)
+            implements Parameter {}
+
+    /** @param step 0 for any */
+    public record Decimal(
+            String name, Map<String, String> title, double least, double most, double step, double standard)
+            implements Parameter {}
+
+    public record Flag(String name, Map<String, String> title, boolean standard) implements Parameter {}
+
+    /** @param labels for each value, by language tag, possibly none */
+    public record Choice(
+            String name,
+            Map<String, String> title,
+            List<String> values,
+            Map<String, List<String>> labels,
+            String standard)
+            implements Parameter {}
+
+    /** A single number: this field of the last row of this kind. */
+    public record Figure(String row, String field, Map<String, String> title) {}
+
+    /**
+     * A chart over all rows of a kind.
+     *
+     * @param about possibly none
+     * @param split the field for each of whose values there is a series, empty for none
+     * @param animate the field over whose values it moves, empty for none
+     * @param option JSON of an ECharts option, with texts by language where a mapping has {@code en}
+     */
+    public record Chart(
+            String row,
+            Map<String, String> title,
+            Map<String, String> about,
+            String split,
+            String animate,
+            String option) {}
+}
