@@ -12,7 +12,7 @@ const resources = join(here, "..", "resources");
 const committed = join(resources, "META-INF", "resources", "assets");
 const templates = join(resources, "templates");
 
-const modules = ["frame", "editor", "math", "submission"];
+const modules = ["frame", "editor", "math", "submission", "demo", "benchmarks"];
 const licensed = {
   "CodeMirror and Lezer": ["@codemirror/view/LICENSE"],
   KaTeX: ["katex/LICENSE"],

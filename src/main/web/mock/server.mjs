@@ -1,11 +1,12 @@
 // The pages of mock/ with a pretended API behind the real content security policy: node mock/server.mjs [port]
 // Sources that hold "syntax" do not compile, "wrong" are wrong, "slow" too slow; "drop" loses the event stream,
 // "down" the server. What is accepted is metered 2 s later; "refuse" is refused that. ?lang=zh, ?anonymous and ?warning
-// change the frame. Submissions: 12 wrong, 20 metered, 21 too costly, 22 being metered for ever, 23 refused.
+// change the frame. Demos: see demo.mjs; 13 is no parameter, a fork never runs. Submissions: 12 wrong, 20 metered, 21 too costly, 22 being metered for ever, 23 refused.
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { dirname, extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
+import { demoApi, demoCards, demoParts } from "./demo.mjs";
 import { costCells, costHeads, costSection, hottest, metered, source } from "./cost.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -20,6 +21,8 @@ const pages = {
   "/problems/maximum-gap": "problem",
   "/submissions": "submissions",
   "/leaderboard": "leaderboard",
+  "/demos": "demos",
+  "/benchmarks": "benchmarks",
   "/login": "login",
   "/register": "login",
 };
@@ -50,7 +53,7 @@ function truth(test, context) {
   return equals ? context[equals[1]] === equals[2] : !!context[test.replace("cdi:page.", "")];
 }
 
-async function page(name, url, id, shown) {
+async function page(name, url, id, shown, parts) {
   const language = url.searchParams.get("lang") === "zh" ? "zh" : "en";
   const texts = JSON.parse(await readFile(join(here, "..", `pages.${language}.json`), "utf8"));
   const body = await readFile(join(here, `${name}.html`), "utf8");
@@ -82,6 +85,8 @@ async function page(name, url, id, shown) {
         hottest: hottest(shown, language),
       }),
       submissionRows: submissionRows(language),
+      ...(name === "demos" && { cards: demoCards(language) }),
+      ...parts,
     },
   });
 }
@@ -195,6 +200,7 @@ async function api(request, response, path) {
     response.writeHead(status, { "content-type": status < 400 ? "application/json" : "application/problem+json", ...headers });
     response.end(JSON.stringify(value));
   };
+  if ((await demoApi(request, response, path, json, body)) !== false) return;
   const problem = /^\/api\/v1\/problems\/[\w-]+\/(submissions|check|runs)$/.exec(path);
   if (problem && request.method === "POST") {
     const given = await body(request);
@@ -238,10 +244,12 @@ const server = createServer(async (request, response) => {
     }
     const id = /^\/submissions\/(\d+)$/.exec(path)?.[1];
     const shown = id && known(id);
-    const name = shown ? (shown.status === "DONE" ? "submission" : "submission-live") : pages[path];
+    const demo = /^\/demos\/([\w-]+)$/.exec(path)?.[1];
+    const parts = demo && demoParts(demo, url, url.searchParams.get("lang") === "zh" ? "zh" : "en");
+    const name = parts ? "demo" : shown ? (shown.status === "DONE" ? "submission" : "submission-live") : pages[path];
     if (!name) return response.writeHead(404).end("not found");
     response.writeHead(200, { "content-type": "text/html; charset=utf-8", "content-security-policy": policy });
-    return response.end(await page(name, url, id, shown));
+    return response.end(await page(name, url, id, shown, parts));
   } catch (failure) {
     console.error(failure);
     return response.writeHead(500).end();

@@ -102,6 +102,7 @@ export class Refused extends Error {
     readonly status: number,
     title: string,
     readonly details: string[],
+    readonly errors: { field?: string; message?: string }[] = [],
   ) {
     super(title);
   }
@@ -117,12 +118,16 @@ export async function get<T>(url: string): Promise<T> {
 }
 
 export async function post<T>(url: string, body: unknown): Promise<T> {
+  return ask<T>(url, posted(body));
+}
+
+export function posted(body: unknown): RequestInit {
   const token = document.querySelector<HTMLMetaElement>('meta[name="csrf-token"]')?.content;
-  return ask<T>(url, {
+  return {
     method: "POST",
     headers: { "Content-Type": "application/json", ...(token ? { "X-CSRF-TOKEN": token } : {}) },
     body: JSON.stringify(body),
-  });
+  };
 }
 
 async function ask<T>(url: string, request: RequestInit): Promise<T> {
@@ -144,11 +149,11 @@ async function ask<T>(url: string, request: RequestInit): Promise<T> {
   throw refusal(response, body);
 }
 
-function refusal(response: Response, body: unknown): Refused {
+export function refusal(response: Response, body: unknown): Refused {
   const problem = (body ?? {}) as { title?: string; detail?: string; errors?: { field?: string; message?: string }[] };
   const details = [
     problem.detail,
     ...(problem.errors ?? []).map((error) => [error.field, error.message].filter(Boolean).join(": ")),
   ].filter((detail): detail is string => !!detail);
-  return new Refused(response.status, problem.title ?? response.statusText ?? "", details);
+  return new Refused(response.status, problem.title ?? response.statusText ?? "", details, problem.errors);
 }

@@ -1,18 +1,18 @@
-import type { Chart, Drawn } from "./chart";
+import type { Chart, Drawn, Sign } from "./chart";
 import { el } from "./dom";
 import { exact } from "./numbers";
 import { t } from "./texts";
 
 const namespace = "http://www.w3.org/2000/svg";
 
-function svg(name: string, attributes: Record<string, string | number>, ...children: Node[]): SVGElement {
+export function svg(name: string, attributes: Record<string, string | number>, ...children: Node[]): SVGElement {
   const element = document.createElementNS(namespace, name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
   element.append(...children);
   return element;
 }
 
-function swatch({ look: { color, shape, filled, dash, width }, draw = "line" }: Drawn): SVGElement {
+function swatch({ look: { color, shape, filled, dash, width }, draw = "line" }: Sign): SVGElement {
   const fill = filled ? color : "var(--sheet)";
   const bar = { d: "M12 1H24V13H12Z", fill, stroke: color, "stroke-width": 1.5, "stroke-dasharray": dash.join(" ") };
   const line = { d: "M0 7H36", stroke: color, "stroke-width": width, "stroke-dasharray": dash.join(" "), fill: "none" };
@@ -28,14 +28,14 @@ function swatch({ look: { color, shape, filled, dash, width }, draw = "line" }: 
 }
 
 /** Whether names can stand at the ends of lines, so that a wide chart needs no legend. */
-export function namesEnds(series: Drawn[]): boolean {
+export function namesEnds(series: Sign[]): boolean {
   return series.every((each) => (each.draw ?? "line") === "line");
 }
 
-export function legend(series: Drawn[]): HTMLElement {
+export function legend(series: Sign[], ends = namesEnds(series)): HTMLElement {
   return el(
     "ul",
-    { class: "legend", "aria-hidden": "true", "data-ends": namesEnds(series) },
+    { class: "legend", "aria-hidden": "true", "data-ends": ends },
     ...series.map((each) => el("li", {}, swatch(each), each.name)),
   );
 }

@@ -27,6 +27,8 @@ export interface Chart {
 }
 
 export type Drawn = Series & { look: Look };
+/** What a legend tells of a series. */
+export type Sign = Pick<Drawn, "name" | "draw" | "look">;
 
 /** What can be drawn: nothing at or below zero on a logarithmic axis. */
 function drawable({ x, y, series }: Chart): Drawn[] {

@@ -19,6 +19,19 @@ export function role<T extends HTMLElement = HTMLElement>(root: ParentNode, name
   return root.querySelector<T>(`[data-role="${name}"]`);
 }
 
+/** Does it once, when the element is in sight or nearly so. */
+export function whenNear(element: Element, action: () => void): void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      observer.disconnect();
+      action();
+    },
+    { rootMargin: "300px" },
+  );
+  observer.observe(element);
+}
+
 export function after(milliseconds: number, action: () => void): { later(): void; cancel(): void } {
   let timer: number | undefined;
   return {

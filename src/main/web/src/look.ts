@@ -31,6 +31,8 @@ const colors = ["--tle", "--ole", "--mle", "--rte", "--wa", "--ink-2"];
 export function look(rank: Rank, index: number): Look {
   if (rank === "main") return { color: "var(--gold)", shape: circle, filled: true, dash: [], width: 3 };
   if (rank === "guide") return { color: "var(--ink)", shape: "", filled: false, dash: [4, 4], width: 1.25 };
-  const of = <T>(list: T[]): T => list[index % list.length]!;
-  return { color: `var(${of(colors)})`, shape: of(shapes), filled: false, dash: of(dashes), width: 1.5 };
+  // Of more series than there are shapes, the later ones differ by filling and dashes.
+  const lap = Math.floor(index / shapes.length);
+  const of = <T>(list: T[], shift = 0): T => list[(index + shift) % list.length]!;
+  return { color: `var(${of(colors)})`, shape: of(shapes), filled: lap % 2 > 0, dash: of(dashes, lap), width: 1.5 };
 }

@@ -12,7 +12,10 @@ export function short(value: number): string {
 
 /** All digits, in groups of three; what is no whole number, to four digits that matter. */
 export function exact(value: number): string {
-  return (Number.isInteger(value) ? value : Number(value.toPrecision(4))).toLocaleString("en");
+  const size = Math.abs(value);
+  const rounded = Number.isInteger(value) ? value : Number(value.toPrecision(4));
+  if (size >= 1e15 || (size > 0 && size < 1e-3)) return Number(value.toPrecision(4)).toExponential();
+  return rounded.toLocaleString("en", { maximumFractionDigits: 6 });
 }
 
 /** Where a logarithmic axis is marked: at powers of ten, and between them too when these are few. */

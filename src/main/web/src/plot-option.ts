@@ -1,6 +1,7 @@
 import type { EChartsCoreOption } from "echarts/core";
 import type { Axis, Chart, Drawn } from "./chart";
 import { namesEnds, tip } from "./chart-parts";
+import type { Look } from "./look";
 import { exact, logTicks, short } from "./numbers";
 
 export interface Room {
@@ -13,7 +14,7 @@ export interface Room {
 const types = { line: "line", points: "scatter", bars: "bar" } as const;
 /** From here on the lines' ends are named and the legend is hidden: as the style sheet has it. */
 const wide = 640;
-const textSize = 12.5;
+export const textSize = 12.5;
 const longestName = 160;
 
 /** What the library is asked to draw. It neither moves nor colours by itself. */
@@ -34,14 +35,15 @@ export function option(chart: Chart, series: Drawn[], room: Room): EChartsCoreOp
 function axis({ name, log }: Axis, series: Drawn[], dimension: 0 | 1): Record<string, unknown> {
   const [least, most] = log ? extent(series, dimension) : [undefined, undefined];
   const ticks = least && most ? logTicks(least, most) : undefined;
+  return { type: log ? "log" : "value", name, min: least, max: most, ...axisLook(dimension, ticks) };
+}
+
+/** How an axis looks, whatever is measured along it. */
+export function axisLook(dimension: 0 | 1, ticks?: number[]): Record<string, unknown> {
   const line = { lineStyle: { color: "var(--rule-strong)" } };
   return {
-    type: log ? "log" : "value",
-    name,
     nameLocation: dimension ? "end" : "middle",
     nameGap: dimension ? 12 : 28,
-    min: least,
-    max: most,
     axisLine: { show: dimension === 0, onZero: false, ...line },
     axisTick: { show: dimension === 0, customValues: ticks, ...line },
     axisLabel: { customValues: ticks, color: "var(--ink-2)", formatter: short, hideOverlap: true },
@@ -57,14 +59,9 @@ function extent(series: Drawn[], dimension: 0 | 1): [number, number] {
   return [least / margin, most * margin];
 }
 
-function drawn(series: Drawn, named: boolean, ink: object): Record<string, unknown> {
-  const { color, shape, filled, dash, width } = series.look;
-  const kind = types[series.draw ?? "line"];
+/** How a series looks, whatever its points are. */
+export function seriesLook({ color, shape, filled, dash, width }: Look, kind: string): Record<string, unknown> {
   return {
-    type: kind,
-    name: series.name,
-    data: series.points,
-    z: { main: 4, guide: 5, other: 3 }[series.rank ?? "other"],
     symbol: shape ? `path://${shape}` : "none",
     symbolSize: filled ? 9 : 8,
     showAllSymbol: true,
@@ -76,11 +73,22 @@ function drawn(series: Drawn, named: boolean, ink: object): Record<string, unkno
       borderType: kind === "bar" && dash.length ? dash : "solid",
     },
     emphasis: { disabled: true },
+  };
+}
+
+function drawn(series: Drawn, named: boolean, ink: object): Record<string, unknown> {
+  const kind = types[series.draw ?? "line"];
+  return {
+    type: kind,
+    name: series.name,
+    data: series.points,
+    z: { main: 4, guide: 5, other: 3 }[series.rank ?? "other"],
+    ...seriesLook(series.look, kind),
     endLabel: {
       show: named,
       formatter: "{a}",
       ...ink,
-      color: series.rank === "guide" ? "var(--ink-2)" : color,
+      color: series.rank === "guide" ? "var(--ink-2)" : series.look.color,
       fontWeight: series.rank === "main" ? 640 : 400,
       distance: 10,
       width: longestName,

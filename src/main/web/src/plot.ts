@@ -17,6 +17,11 @@ export function plotInto(place: HTMLElement, chart: Chart, series: Drawn[]): voi
   const font = getComputedStyle(place).fontFamily;
   let width = 0;
   const draw = () => {
+    if (!place.isConnected) {
+      observer.disconnect();
+      drawing.dispose();
+      return;
+    }
     if (place.clientWidth === width || place.clientWidth === 0) return;
     width = place.clientWidth;
     drawing.resize();
@@ -26,6 +31,7 @@ export function plotInto(place: HTMLElement, chart: Chart, series: Drawn[]): voi
     const offsets = spread(ends, nameHeight).map((place, i) => [0, place - ends[i]!]);
     drawing.setOption({ series: offsets.map((offset) => ({ endLabel: { offset } })) });
   };
+  const observer = new ResizeObserver(draw);
   draw();
-  new ResizeObserver(draw).observe(place);
+  observer.observe(place);
 }

@@ -1,0 +1,93 @@
+import { legend } from "./chart-parts";
+import { download } from "./csv";
+import type { Spec } from "./demo-api";
+import { el, role } from "./dom";
+import { Frames } from "./frames";
+import { rampLegend } from "./ramp";
+import { cell, distinct, fields, type Row } from "./rows";
+import { scene } from "./scene";
+import type { Scene } from "./scene-parts";
+
+let library: Promise<typeof import("./demo-plot")> | undefined;
+
+/** One figure of a demo: its plot, legend and frames, and its rows as a table. Should the library not come, the table is what there is. */
+export class DemoChart {
+  private all: Row[] = [];
+  private readonly frames: Frames | null;
+  private readonly plot: HTMLElement;
+  private readonly key = el("div", { class: "key" });
+  private readonly table: HTMLElement | null;
+  private readonly details: HTMLDetailsElement | null;
+  private ready: Promise<((make: (width: number, font: string) => Scene) => void) | null> | undefined;
+
+  constructor(
+    figure: HTMLElement,
+    private readonly spec: Spec,
+    name: string,
+  ) {
+    this.plot = role(figure, "plot")!;
+    this.plot.before(this.key);
+    this.table = role(figure, "table");
+    this.details = this.table?.closest("details") ?? null;
+    const place = role(figure, "frames");
+    this.frames = spec.animate && place ? new Frames(place, spec.animate, () => void this.draw()) : null;
+    this.details?.addEventListener("toggle", () => this.tabulate());
+    role(figure, "csv")?.addEventListener("click", () => download(`${name}-${spec.row}`, this.all));
+  }
+
+  get kind(): string {
+    return this.spec.row;
+  }
+
+  show(rows: Row[]): void {
+    this.all = rows;
+    if (this.spec.animate) this.frames?.offer(distinct(rows, this.spec.animate));
+    void this.draw();
+  }
+
+  /** What is too much to do with every row that comes. */
+  settle(): void {
+    this.tabulate();
+  }
+
+  private get shown(): Row[] {
+    const { animate } = this.spec;
+    const frame = this.frames?.value;
+    return animate && this.frames ? this.all.filter((row) => (row[animate] ?? null) === frame) : this.all;
+  }
+
+  private async draw(): Promise<void> {
+    const make = (width: number, font: string) => scene(this.spec, { all: this.all, shown: this.shown, width, font });
+    const { signs, ramp } = make(this.plot.clientWidth, "");
+    const key = ramp ? rampLegend(ramp) : signs.length ? legend(signs, false) : null;
+    this.key.replaceChildren(...(key && this.all.length ? [key] : []));
+    const draw = await (this.ready ??= this.load());
+    draw?.(make);
+  }
+
+  private async load() {
+    try {
+      const { plotter } = await (library ??= import("./demo-plot"));
+      return plotter(this.plot);
+    } catch {
+      this.plot.hidden = true;
+      if (this.details) this.details.open = true;
+      return null;
+    }
+  }
+
+  private tabulate(): void {
+    if (!this.table || !this.details?.open) return;
+    const columns = fields(this.all);
+    const numeric = new Set(columns.filter((column) => this.all.some((row) => typeof row[column] === "number")));
+    const style = (column: string) => ({ class: numeric.has(column) && "num" });
+    this.table.replaceChildren(
+      el(
+        "table",
+        { class: "table" },
+        el("thead", {}, el("tr", {}, ...columns.map((column) => el("th", { scope: "col", ...style(column) }, column)))),
+        el("tbody", {}, ...this.all.map((row) => el("tr", {}, ...columns.map((column) => el("td", style(column), cell(row[column])))))),
+      ),
+    );
+  }
+}
