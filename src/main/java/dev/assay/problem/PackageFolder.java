@@ -2,6 +2,7 @@ package dev.assay.problem;
 
 import dev.assay.problem.reading.InvalidPackageException;
 import dev.assay.problem.reading.PackageFiles;
+import dev.assay.problem.spec.ProblemPackage;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
@@ -54,18 +56,30 @@ class PackageFolder {
     }
 
     private void take(List<Path> packages) {
-        int taken = 0;
+        List<ProblemPackage> taken = new ArrayList<>();
         for (Path each : packages) {
             String slug = each.getFileName().toString();
             try {
-                imports.take(slug, PackageFiles.ofDirectory(each), PackageImport.Trust.SHIPPED);
-                taken++;
+                PackageFiles files = PackageFiles.ofDirectory(each);
+                taken.add(imports.take(slug, files, PackageImport.Trust.SHIPPED).source());
             } catch (InvalidPackageException e) {
                 LOG.errorf("The package %s is at fault and was left out:%n%s", slug, e.getMessage());
             } catch (IOException | RuntimeException e) {
                 LOG.errorf(e, "The package %s could not be loaded", slug);
             }
         }
-        LOG.infof("%d of %d packages loaded", taken, packages.size());
+        loaded = true;
+        LOG.infof("%d of %d packages loaded", taken.size(), packages.size());
+        taken.forEach(this::prepare);
+    }
+
+    /** So that whoever submits first need not wait for tests that are still to be generated. */
+    private void prepare(ProblemPackage source) {
+        try {
+            imports.prepare(source);
+        } catch (IOException | RuntimeException e) {
+            LOG.errorf(
+                    e, "The tests of %s could not be generated", source.spec().slug());
+        }
     }
 }

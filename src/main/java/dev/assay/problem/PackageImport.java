@@ -39,14 +39,22 @@ class PackageImport {
         if (isPublished(source)) {
             return new Outcome(source, true, false, List.of());
         }
-        PreparedProblem prepared = judges.preparation().prepare(source);
-        List<Verification.Row> jury =
-                trust == Trust.SHIPPED ? List.of() : judges.use(judge -> Verification.of(judge, prepared));
+        List<Verification.Row> jury = trust == Trust.SHIPPED ? List.of() : verify(source);
         if (!jury.stream().allMatch(Verification.Row::agrees)) {
             return new Outcome(source, false, false, jury);
         }
         boolean isNew = QuarkusTransaction.requiringNew().call(() -> publish(source, files));
         return new Outcome(source, true, isNew, jury);
+    }
+
+    private List<Verification.Row> verify(ProblemPackage source) throws IOException {
+        PreparedProblem prepared = prepare(source);
+        return judges.use(judge -> Verification.of(judge, prepared));
+    }
+
+    /** Its tests, generated if that has not been done. */
+    PreparedProblem prepare(ProblemPackage source) throws IOException {
+        return judges.preparation().prepare(source);
     }
 
     private static boolean isPublished(ProblemPackage source) {
