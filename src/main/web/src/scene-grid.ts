@@ -1,6 +1,6 @@
 import type { AxisOption, SeriesOption, Spec } from "./demo-api";
 import { look } from "./look";
-import { logTicks, short } from "./numbers";
+import { logTicks, short, tick } from "./numbers";
 import { axisLook, seriesLook } from "./plot-option";
 import { heat, inkOn } from "./ramp";
 import { cell, type Cell, distinct, type Row } from "./rows";
@@ -112,8 +112,8 @@ class Scale {
     const [min, max] = [given.min ?? bounds[0], given.max ?? bounds[1]];
     const ticks = log && !given.logBase ? logTicks(min!, max!) : undefined;
     const own = axisLook(this.dimension, ticks);
-    const labels = { ...(own.axisLabel as object), formatter: short, ...axisLabel };
-    return { ...own, scale: this.dimension === 0 && !this.bars, ...given, type, min, max, axisLabel: labels };
+    const labels = { ...(own.axisLabel as object), formatter: log ? short : tick, ...axisLabel };
+    return { ...own, scale: this.dimension === 0 && !this.bars, ...(log && { startValue: min }), ...given, type, min, max, axisLabel: labels };
   }
 
   private get bars(): boolean {
@@ -152,7 +152,8 @@ function heatRange({ option }: Spec, series: Drawn[]): [number, number] {
 /** Cells about as high as they are wide, within reason. */
 function cellsHeight(width: number, columns: number, rows: number): number {
   const side = Math.max(1, width - 60) / Math.max(1, columns);
-  return Math.round(Math.min(560, Math.max(170, Math.min(side, 40) * rows + around)));
+  const row = Math.min(40, Math.max(side, rows > 24 ? 0 : labelHeight));
+  return Math.round(Math.min(560, Math.max(170, row * rows + around)));
 }
 
 function item(row: Row, option: SeriesOption, x: Scale, y: Scale, range: [number, number] | null): unknown {
