@@ -145,7 +145,7 @@ export class Playground {
     // Not `disabled`: that would drop the focus, and with it the keyboard.
     role(this.section, "run")?.setAttribute("aria-disabled", String(on));
     const cancel = role(this.section, "cancel");
-    if (!on && cancel?.matches(":focus")) role(this.section, "run")?.focus();
+    if (!on && cancel && document.activeElement === cancel) role(this.section, "run")?.focus();
     if (cancel) cancel.hidden = !on;
     this.section.setAttribute("aria-busy", String(on));
   }
