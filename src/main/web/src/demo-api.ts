@@ -45,7 +45,7 @@ export interface SeriesOption {
   name?: string;
   encode: Record<string, string | undefined>;
   label?: { show?: boolean; formatter?: string };
-  stack?: string;
+  showSymbol?: boolean;
 }
 
 export interface End {

@@ -18,7 +18,15 @@ export function exact(value: number): string {
   return rounded.toLocaleString("en", { maximumFractionDigits: 6 });
 }
 
-/** Where a logarithmic axis is marked: at powers of ten, and between them too when these are few. */
+/** Of a linear axis: all digits that its steps may have, short beyond them. */
+export function tick(value: number): string {
+  const size = Math.abs(value);
+  return size >= 1e4 || (size > 0 && size < 1e-3) ? short(value) : String(Number(value.toPrecision(6)));
+}
+
+const mostTicks = 10;
+
+/** Where a logarithmic axis is marked: at powers of ten, between them too when these are few, not at all of many. */
 export function logTicks(least: number, most: number): number[] {
   const ticks = (steps: number[]) => {
     const found: number[] = [];
@@ -28,5 +36,6 @@ export function logTicks(least: number, most: number): number[] {
     return found.filter((tick) => tick >= least && tick <= most);
   };
   const powers = ticks([1]);
-  return powers.length > 2 ? powers : ticks([1, 2, 5]);
+  const each = Math.ceil(powers.length / mostTicks);
+  return powers.length > 2 ? powers.filter((power) => Math.round(Math.log10(power)) % each === 0) : ticks([1, 2, 5]);
 }

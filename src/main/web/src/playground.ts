@@ -19,6 +19,8 @@ export class Playground {
   private readonly program: Program | null;
   private readonly charts: DemoChart[];
   private rows = new Map<string, Row[]>();
+  /** Whether the rows are those of the run before, drawn until this one prints its first. */
+  private stale = false;
   private readonly changed = new Set<string>();
   private drawing: number | undefined;
   private stop: AbortController | null = null;
@@ -66,13 +68,13 @@ export class Playground {
     this.busy(true);
     this.parameters.showErrors([]);
     this.outcome.running();
-    this.rows = new Map();
+    this.stale = true;
     const source = (fork && this.program?.source) || null;
     const wish = { parameters: this.parameters.values, ...(source !== null && { source }) };
     try {
       this.finish(await runDemo(this.slug, wish, (row) => this.take(row), this.stop.signal), source);
     } catch (failure) {
-      this.drawAll();
+      if (!this.stale) this.drawAll();
       if (this.stop.signal.aborted) this.outcome.say(t("cancelled"));
       else this.failed(failure);
     } finally {
@@ -84,6 +86,8 @@ export class Playground {
   private take(row: Row): void {
     const kind = String(row.row ?? "");
     if (kind === "progress") return this.outcome.advance(Number(row.done), Number(row.of));
+    if (this.stale) this.rows = new Map();
+    this.stale = false;
     const rows = this.rows.get(kind);
     if (rows) rows.push(row);
     else this.rows.set(kind, [row]);
@@ -112,6 +116,7 @@ export class Playground {
 
   /** Of the source that was run; null is the demo's own. */
   private finish(end: End, source: string | null): void {
+    if (this.stale) this.rows = new Map();
     this.drawAll();
     this.outcome.show(end);
     // Marks belong to the source that was run: not drawn once it has been edited.
@@ -140,7 +145,7 @@ export class Playground {
     // Not `disabled`: that would drop the focus, and with it the keyboard.
     role(this.section, "run")?.setAttribute("aria-disabled", String(on));
     const cancel = role(this.section, "cancel");
-    if (!on && cancel?.matches(":focus")) role(this.section, "run")?.focus();
+    if (!on && cancel && document.activeElement === cancel) role(this.section, "run")?.focus();
     if (cancel) cancel.hidden = !on;
     this.section.setAttribute("aria-busy", String(on));
   }

@@ -1,6 +1,6 @@
 import type { AxisOption, SeriesOption, Spec } from "./demo-api";
 import { look } from "./look";
-import { logTicks, short } from "./numbers";
+import { logTicks, short, tick } from "./numbers";
 import { axisLook, seriesLook } from "./plot-option";
 import { heat, inkOn } from "./ramp";
 import { cell, type Cell, distinct, type Row } from "./rows";
@@ -15,6 +15,7 @@ interface Drawn {
 }
 
 const mostMarkers = 40;
+const fewMarkers = 8;
 const labelHeight = 16;
 /** What a heat map needs above and below its cells. */
 const around = 90;
@@ -42,12 +43,18 @@ export function gridScene(spec: Spec, view: View): Scene {
       yAxis: { ...y.option(still, height), nameTextStyle: { ...text, align: "left" } },
       tooltip: { ...tooltip, ...(shared ? axisTip(series, xAxis.name) : itemTip(series)) },
       series: series.map(({ name, option, rows }, i) => {
-        const { encode, label, type, ...rest } = option;
-        const data = rows.map((row) => item(row, option, x, y, range));
+        // Of several lines each keeps its few markers, whatever the package asks for: not all readers see colours.
+        const { encode, label, type, showSymbol, ...rest } = option;
+        const bare = series.length === 1 && showSymbol === false ? { showSymbol } : {};
+        const sparse = type === "line" && rows.length > mostMarkers ? Math.ceil(rows.length / fewMarkers) : 1;
+        const data = rows.map((row, n) => {
+          const made = item(row, option, x, y, range);
+          // Each line's few markers stand elsewhere.
+          return (n + i) % sparse === 0 ? made : { ...(Array.isArray(made) ? { value: made } : made), symbol: "none" };
+        });
         const styled = hot ? { progressive: 0, emphasis: { disabled: true } } : seriesLook(looks[i]!, type);
         // The first is broad, and below: lines that coincide with it are seen on it.
-        const markers = type === "line" && rows.length > mostMarkers ? { showSymbol: false } : {};
-        return { ...styled, ...markers, ...rest, type, name, data, z: i === 0 ? 2 : 3, animation: false };
+        return { ...styled, ...bare, ...rest, type, name, data, z: i === 0 ? 2 : 3, animation: false };
       }),
     },
   };
@@ -108,12 +115,14 @@ class Scale {
     const [least, most] = this.extent();
     const log = type === "log" && least > 0;
     const margin = this.dimension ? 1.4 : least === most ? 2 : 1;
-    const bounds = log ? [least / margin, most * margin] : still && most > least ? round(least, most) : [];
+    const power = (of: (value: number) => number, value: number) => given.logBase! ** of(Math.log(value) / Math.log(given.logBase!));
+    const powers = log && given.logBase ? [power(Math.floor, least), power(Math.ceil, most)] : null;
+    const bounds: number[] = powers ?? (log ? [least / margin, most * margin] : still && most > least ? round(least, most) : []);
     const [min, max] = [given.min ?? bounds[0], given.max ?? bounds[1]];
     const ticks = log && !given.logBase ? logTicks(min!, max!) : undefined;
     const own = axisLook(this.dimension, ticks);
-    const labels = { ...(own.axisLabel as object), formatter: short, ...axisLabel };
-    return { ...own, scale: this.dimension === 0 && !this.bars, ...given, type, min, max, axisLabel: labels };
+    const labels = { ...(own.axisLabel as object), formatter: log ? short : tick, ...axisLabel };
+    return { ...own, scale: this.dimension === 0 && !this.bars, ...(log && { startValue: min }), interval: bounds[2], ...given, type, min, max, axisLabel: labels };
   }
 
   private get bars(): boolean {
@@ -135,12 +144,12 @@ class Scale {
   }
 }
 
-/** Bounds at round numbers, which stay while frames change. */
-function round(least: number, most: number): [number, number] {
+/** Bounds at round numbers, which stay while frames change, and the step between the marks. */
+function round(least: number, most: number): number[] {
   const wished = (most - least) / 5;
   const power = 10 ** Math.floor(Math.log10(wished));
   const step = power * (wished > 5 * power ? 10 : wished > 2 * power ? 5 : wished > power ? 2 : 1);
-  return [Math.floor(least / step) * step, Math.ceil(most / step) * step].map((each) => Number(each.toPrecision(12))) as [number, number];
+  return [Math.floor(least / step) * step, Math.ceil(most / step) * step, step].map((each) => Number(each.toPrecision(12)));
 }
 
 function heatRange({ option }: Spec, series: Drawn[]): [number, number] {
@@ -152,10 +161,11 @@ function heatRange({ option }: Spec, series: Drawn[]): [number, number] {
 /** Cells about as high as they are wide, within reason. */
 function cellsHeight(width: number, columns: number, rows: number): number {
   const side = Math.max(1, width - 60) / Math.max(1, columns);
-  return Math.round(Math.min(560, Math.max(170, Math.min(side, 40) * rows + around)));
+  const row = Math.min(40, Math.max(side, rows > 24 ? 0 : labelHeight));
+  return Math.round(Math.min(560, Math.max(170, row * rows + around)));
 }
 
-function item(row: Row, option: SeriesOption, x: Scale, y: Scale, range: [number, number] | null): unknown {
+function item(row: Row, option: SeriesOption, x: Scale, y: Scale, range: [number, number] | null): (number | null)[] | object {
   const place = [x.place(row, option), y.place(row, option)];
   const value = row[option.encode.value ?? ""];
   const share = range && typeof value === "number" ? (value - range[0]) / (range[1] - range[0] || 1) : 0;

@@ -90,6 +90,7 @@ export function graphScene(spec: Spec, { all, shown, font }: View): Scene {
         {
           type: "graph",
           layout: "circular",
+          circular: { rotateLabel: true },
           left: 48,
           right: 48,
           top: 36,
