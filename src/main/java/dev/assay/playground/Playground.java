@@ -23,6 +23,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -85,10 +86,9 @@ class Playground {
                 ? Optional.empty()
                 : QuarkusTransaction.requiringNew().call(() -> DemoRun.own(version, parameters.values()));
         if (before.isPresent()) {
-            return Multi.createFrom()
-                    .iterable(rows(before.get()))
-                    .onCompletion()
-                    .continueWith(before.get().ending());
+            List<JsonNode> told = new ArrayList<>(rows(before.get()));
+            told.add(before.get().ending());
+            return Multi.createFrom().iterable(told);
         }
         takePlace();
         Run run = new Run(opened, parameters, fork);

@@ -27,11 +27,12 @@ class TemplatesTest {
 
     /** The sanitiser has seen these ({@link Markdown}); nothing else leaves a template unescaped. */
     @Test
-    void onlyStatementsAndEditorialsAreHtml() throws IOException {
+    void onlyTheTextsOfPackagesAreHtml() throws IOException {
         assertThat(found("\\{[^}]*\\braw\\b[^}]*}|safe}"))
                 .isEqualTo(Map.of(
                         "submission/problem.html", List.of("{bench.statement.raw}"),
-                        "submission/editorial.html", List.of("{text.raw}")));
+                        "submission/editorial.html", List.of("{text.raw}"),
+                        "playground/demo.html", List.of("{demo.explanation.raw}")));
     }
 
     private static Map<String, List<String>> found(String regex) throws IOException {

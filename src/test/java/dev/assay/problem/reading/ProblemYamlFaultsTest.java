@@ -15,7 +15,7 @@ class ProblemYamlFaultsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             problem_format_version:|                             |2: 'problem_format_version' is missing: write problem_format_version: 2025-09
             problem_format_version:|problem_format_version: legacy|1: 'problem_format_version' is 'legacy', which is not supported yet: convert the package to 2025-09
-            en: Sum                |                             |4: 'name.en' is missing: write en: and the English name
+            en: Sum                |                             |4: 'name.en' is missing: write en: and the English text
             en: Sum                |en: ''                       |3: 'name.en' must be one line of text
             en: Sum                |en:                          |3: 'name.en' is empty: write text
             en: Sum                |en: "a\\eb"                  |3: 'name.en' holds a control character: remove it

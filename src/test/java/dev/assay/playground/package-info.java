@@ -1,0 +1,5 @@
+/** Demos and benchmarks, through HTTP. */
+@NullMarked
+package dev.assay.playground;
+
+import org.jspecify.annotations.NullMarked;
