@@ -1,7 +1,7 @@
 import { all, type Benchmark, choice, drawBenchmark, measured, measureName } from "./benchmark";
 import { el, role } from "./dom";
 import { exact } from "./numbers";
-import { t } from "./texts";
+import { familyName, t } from "./texts";
 
 /** The page of all benchmarks: what is chosen stands in the address, so that it can be sent to others. */
 class Benchmarks {
@@ -51,7 +51,7 @@ class Benchmarks {
       el(
         "div",
         { class: "filters" },
-        choice(t("family"), this.families.map((each) => [each, each]), this.family, (value) => {
+        choice(t("family"), this.families.map((each) => [each, familyName(each)]), this.family, (value) => {
           this.set((query) => ["v", "from", "to"].forEach((name) => query.delete(name)));
           this.set((query) => query.set("family", value));
           this.show();

@@ -16,6 +16,10 @@ export function t(key: Key, values: Record<string, string | number> = {}): strin
   return (texts[key] ?? key).replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
+export function familyName(family: string): string {
+  return texts[`family.${family}`] ?? family;
+}
+
 export function verdictName(verdict: string): string {
   return texts[`verdict.${verdict}`] ?? verdict;
 }

@@ -2,6 +2,7 @@ package dev.assay;
 
 import static org.awaitility.Awaitility.await;
 
+import dev.assay.rig.SharedImages;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.URI;
@@ -34,6 +35,7 @@ final class ServerProcess {
 
     /** Starts it and waits until it takes work. */
     static ServerProcess start(Path home, Path problem) throws IOException {
+        SharedImages.lendTo(home);
         Path log = Files.createTempFile(home, "server", ".log");
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

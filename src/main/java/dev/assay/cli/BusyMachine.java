@@ -1,10 +1,10 @@
 package dev.assay.cli;
 
 /** Keeps every processor of this machine busy until it is closed, so that whoever else works gets a share at best. */
-public final class BusyMachine implements AutoCloseable {
+final class BusyMachine implements AutoCloseable {
     private volatile boolean open = true;
 
-    public BusyMachine() {
+    BusyMachine() {
         for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
             Thread.ofPlatform().daemon().name("burner-" + i).start(this::burn);
         }

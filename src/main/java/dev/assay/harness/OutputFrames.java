@@ -16,14 +16,21 @@ final class OutputFrames extends OutputStream {
 
     private final Connection host;
     private final long nonce;
+    private final boolean live;
     private byte[] buffer = new byte[FIRST];
     private int used;
     private boolean buffering = true;
     private long sent = System.nanoTime();
 
-    OutputFrames(Connection host, long nonce) {
+    /**
+     * What one test prints.
+     *
+     * @param live whether somebody may be watching; a program that is metered would be charged for what the clock decides
+     */
+    OutputFrames(Connection host, long nonce, boolean live) {
         this.host = host;
         this.nonce = nonce;
+        this.live = live;
     }
 
     @Override
@@ -48,9 +55,9 @@ final class OutputFrames extends OutputStream {
         sendIfDue();
     }
 
-    /** Somebody may be watching: what is printed now and then is sent as it comes, and a torrent in large pieces. */
+    /** For those who watch: what is printed now and then is sent as it comes, and a torrent in large pieces. */
     private void sendIfDue() throws IOException {
-        if (!buffering || System.nanoTime() - sent > LATEST) {
+        if (!buffering || (live && System.nanoTime() - sent > LATEST)) {
             send();
         }
     }

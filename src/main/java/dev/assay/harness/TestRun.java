@@ -21,7 +21,7 @@ final class TestRun {
     }
 
     void run() throws IOException {
-        OutputFrames output = new OutputFrames(host, test.nonce());
+        OutputFrames output = new OutputFrames(host, test.nonce(), !submission.isMetered());
         PrintStream out = new PrintStream(output, false, StandardCharsets.UTF_8);
         System.setOut(out);
         System.setErr(new PrintStream(new LimitedErrors(), true, StandardCharsets.UTF_8));

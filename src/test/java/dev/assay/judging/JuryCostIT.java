@@ -2,7 +2,6 @@ package dev.assay.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.cli.BusyMachine;
 import dev.assay.harness.protocol.Cost;
 import dev.assay.metering.MeteredSubmission;
 import dev.assay.problem.reading.PackageReader;
@@ -17,36 +16,65 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** The jury's accepted submissions of all packages, twenty times each, while the machine has too much else to do. */
+/**
+ * The jury's accepted submissions of all packages, twenty times each, twice as many at a time as there are processors: a
+ * machine that has too much to do.
+ */
 @ExtendWith(MeterRig.class)
 class JuryCostIT {
     private static final int GUESTS = 2;
     private static final int RUNS_IN_EACH = 10;
 
-    static List<Path> packages() throws IOException {
-        return JuryIT.packages();
+    private static ExecutorService workers;
+
+    @BeforeAll
+    static void openWorkers() {
+        workers = Executors.newFixedThreadPool(2 * Runtime.getRuntime().availableProcessors());
     }
 
-    @ParameterizedTest
-    @MethodSource("packages")
-    void twentyRunsUnderLoadCostTheSame(Path folder, MeterRig rig) throws Exception {
+    @AfterAll
+    static void closeWorkers() {
+        workers.shutdownNow();
+    }
+
+    @TestFactory
+    List<DynamicTest> twentyRunsCostTheSame(MeterRig rig) throws IOException {
+        return JuryIT.packages().stream()
+                .map(folder -> {
+                    Future<Map<String, Set<Cost>>> costs = workers.submit(() -> costs(rig.judge(), folder));
+                    return DynamicTest.dynamicTest(
+                            String.valueOf(folder.getFileName()),
+                            () -> assertThat(costs.get())
+                                    .isNotEmpty()
+                                    .allSatisfy((path, each) ->
+                                            assertThat(each).as(path).hasSize(1)));
+                })
+                .toList();
+    }
+
+    private static Map<String, Set<Cost>> costs(Judge judge, Path folder) throws Exception {
         ProblemPackage problem = PackageReader.read(folder);
         byte[] input = PreparedTest.of(problem.spec().mode(), longest(problem)).payload();
-        try (BusyMachine _ = new BusyMachine()) {
-            for (JurySubmission each : problem.submissions()) {
-                if (each.expected().equals(Optional.of(Verdict.AC))) {
-                    assertThat(costs(rig.judge(), problem, each, input))
-                            .as(each.path())
-                            .hasSize(1);
-                }
+        Map<String, Set<Cost>> costs = new TreeMap<>();
+        for (JurySubmission each : problem.submissions()) {
+            if (each.expected().equals(Optional.of(Verdict.AC))) {
+                costs.put(each.path(), costs(judge, problem, each, input));
             }
         }
+        return costs;
     }
 
     /** Of the tests that are written down: those that are generated belong to the benchmark. */

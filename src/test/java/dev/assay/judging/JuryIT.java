@@ -6,24 +6,34 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
-/** A server publishes the packages that it came with as they are: here is where their juries are judged. */
+/**
+ * A server publishes the packages that it came with as they are: here is where their juries are judged, two packages at a
+ * time, as a server does it.
+ */
 class JuryIT {
     private static OpenJudge open;
+    private static ExecutorService workers;
 
     @BeforeAll
     static void openJudge() throws IOException {
         open = OpenJudge.open();
+        workers = Executors.newFixedThreadPool(2);
     }
 
     @AfterAll
     static void closeJudge() throws IOException {
         if (open != null) {
+            workers.shutdownNow();
             open.close();
         }
     }
@@ -37,11 +47,22 @@ class JuryIT {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("packages")
-    void everyJurySubmissionGetsTheVerdictOfItsFolder(Path folder) throws Exception {
-        List<Verification.Row> rows = Verification.of(open.judge(), open.problem(folder));
-        assertThat(rows)
+    @TestFactory
+    List<DynamicTest> everyJurySubmissionGetsTheVerdictOfItsFolder() throws IOException {
+        return packages().stream()
+                .map(folder -> {
+                    Future<List<Verification.Row>> rows = workers.submit(() -> verify(folder));
+                    return DynamicTest.dynamicTest(String.valueOf(folder.getFileName()), () -> agree(rows));
+                })
+                .toList();
+    }
+
+    private static List<Verification.Row> verify(Path folder) throws Exception {
+        return Verification.of(open.judge(), open.problem(folder));
+    }
+
+    private static void agree(Future<List<Verification.Row>> rows) throws InterruptedException, ExecutionException {
+        assertThat(rows.get())
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.agrees())
                         .as("%s got %s", row.submission().path(), row.actual())

@@ -14,7 +14,6 @@ import dev.assay.rig.Needed;
 import dev.assay.sandbox.Sandbox;
 import dev.assay.sandbox.SandboxSettings;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,8 +38,7 @@ final class MeterRig implements BeforeAllCallback, AfterAllCallback, ParameterRe
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
         Needed.sandbox();
-        sandbox = Sandbox.open(
-                SandboxSettings.defaults(Path.of("target/meter-home").toAbsolutePath()));
+        sandbox = Sandbox.open(SandboxSettings.defaults(OpenJudge.home()));
         judge = new Judge(sandbox, 1);
     }
 

@@ -52,6 +52,7 @@ public final class Needed {
                 .anyMatch(Files::isExecutable);
         orSkip(installed, "an OCI runtime (Debian: apt-get install runc)");
         orSkip("root".equals(System.getProperty("user.name")), "to run as root, which starts guests");
+        SharedImages.lend();
     }
 
     /** For tests in a browser. */
