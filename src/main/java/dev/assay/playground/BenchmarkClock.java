@@ -2,6 +2,7 @@ package dev.assay.playground;
 
 import dev.assay.judging.Benchmark;
 import dev.assay.judging.PreparedProblem;
+import dev.assay.problem.JudgeUnavailableException;
 import dev.assay.problem.Judges;
 import dev.assay.problem.Problem;
 import dev.assay.problem.ProblemCatalog;
@@ -79,6 +80,9 @@ class BenchmarkClock {
             List<Benchmark> measured = judges.useAside(judge -> judge.benchmark(problem));
             variants = new StoredBenchmark.Variants(
                     measured.stream().map(StoredBenchmark.Variant::of).toList());
+        } catch (JudgeUnavailableException e) {
+            LOG.warnf("The benchmark of %s waits: %s", due.name().slug(), e.getMessage());
+            return;
         } catch (IOException | RuntimeException e) {
             LOG.errorf(e, "The benchmark of %s failed", due.name().slug());
         }

@@ -97,7 +97,10 @@ class PlaygroundPages {
                         .map(path -> Source.of(source, path))
                         .toList(),
                 run == null ? "" : run,
-                StoredBenchmark.findByIdOptional(opened.version().id()).isPresent()));
+                StoredBenchmark.<StoredBenchmark>findByIdOptional(
+                                opened.version().id())
+                        .filter(stored -> !stored.variants().isEmpty())
+                        .isPresent()));
     }
 
     @GET

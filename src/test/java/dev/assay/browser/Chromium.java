@@ -3,6 +3,7 @@ package dev.assay.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,6 +34,8 @@ final class Chromium implements AutoCloseable {
     }
 
     static Chromium start() {
+        // a verdict may have to wait for a guest's image, or for a metered run
+        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
         return new Chromium(program()
                 .orElseThrow(() -> new AssertionError("No Chromium is installed. Debian: apt-get install chromium")));
     }

@@ -20,7 +20,7 @@ final class OpenJudge implements AutoCloseable {
 
     private OpenJudge(Sandbox sandbox) {
         this.sandbox = sandbox;
-        this.judge = new Judge(sandbox, 2);
+        this.judge = new Judge(sandbox, 1);
     }
 
     /** Where no OCI runtime is installed, the tests are skipped and say so; in CI that is a failure. */
