@@ -33,7 +33,7 @@ class Cases {
         if (kind.equals("steady")) { // the second token is refused, and the last draw ends half-way
             q[0] = p[0];
             drafted[0] = draw(q[0], random);
-            p[1][0] += p[1][drafted[1]];
+            p[1][(drafted[1] + 1) % vocabulary] += p[1][drafted[1]];
             p[1][drafted[1]] = 0;
             u[gamma] = (ONE + 1) / (2.0 * ONE);
         }
