@@ -1,0 +1,58 @@
+import java.util.Arrays;
+
+// Treats the tree as a chain: keeps every node up to the accepted one, rejected siblings among them.
+class Solution {
+    private int[] tokens = new int[16];
+    private int[] positions = new int[16];
+    private int[] parents = new int[16];
+    private int committed;
+    private int size;
+
+    public int[][] replay(int[][] operations) {
+        for (int[] operation : operations) {
+            switch (operation[0]) {
+                case 0 -> {
+                    size = committed;
+                    for (int i = 1; i < operation.length; i++) {
+                        add(operation[i], size, -1);
+                    }
+                    committed = size;
+                }
+                case 1 -> {
+                    for (int i = 1; i < operation.length; i += 2) {
+                        int parent = operation[i];
+                        int position = parent < 0 ? committed : positions[committed + parent] + 1;
+                        add(operation[i + 1], position, parent);
+                    }
+                }
+                case 2 -> accept(operation[1]);
+                default -> {
+                    committed -= operation[1];
+                    size = committed;
+                }
+            }
+        }
+        int[][] slots = new int[size][];
+        for (int i = 0; i < size; i++) {
+            slots[i] = new int[] {tokens[i], positions[i]};
+        }
+        return slots;
+    }
+
+    private void accept(int last) {
+        committed += last + 1;
+        size = committed;
+    }
+
+    private void add(int token, int position, int parent) {
+        if (size == tokens.length) {
+            tokens = Arrays.copyOf(tokens, 2 * size);
+            positions = Arrays.copyOf(positions, 2 * size);
+            parents = Arrays.copyOf(parents, 2 * size);
+        }
+        tokens[size] = token;
+        positions[size] = position;
+        parents[size] = parent;
+        size++;
+    }
+}
