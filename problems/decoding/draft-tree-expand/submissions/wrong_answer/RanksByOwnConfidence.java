@@ -42,7 +42,11 @@ class Solution {
 
     /** The best nodes, in the order of their numbers. */
     private static List<Node> best(List<Node> nodes, int count) {
-        return nodes.stream().sorted(BEST_FIRST).limit(count).sorted(Comparator.comparing(Node::number)).toList();
+        return nodes.stream()
+                .sorted(BEST_FIRST)
+                .limit(count)
+                .sorted(Comparator.comparing(Node::number))
+                .toList();
     }
 
     private static int[] followers(double[] confidences, int k) {

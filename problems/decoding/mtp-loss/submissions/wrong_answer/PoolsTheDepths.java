@@ -1,4 +1,5 @@
-// Takes one mean over all positions of all depths together, so that shallow depths, which have more of them, weigh more.
+// Takes one mean over all positions of all depths together, so that shallow depths, which have more of them, weigh
+// more.
 class Solution {
     public double mtpLoss(double[][] logits, int[] tokens, int depths, double lambda) {
         int n = tokens.length;

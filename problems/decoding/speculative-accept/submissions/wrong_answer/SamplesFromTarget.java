@@ -1,4 +1,5 @@
-// After a rejection draws from p itself instead of what q leaves of it: tokens that the drafter likes come out too often.
+// After a rejection draws from p itself instead of what q leaves of it: tokens that the drafter likes come out too
+// often.
 class Solution {
     public int[] speculate(double[][] p, double[][] q, int[] drafted, double[] u) {
         int gamma = drafted.length;
