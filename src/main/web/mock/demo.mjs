@@ -81,9 +81,12 @@ export function demoParts(slug, url, language) {
 export const demoCards = (language) =>
   [...folders().keys()].map((slug) => `<li><h2><a href="/demos/${slug}">${slug}</a></h2><p>${escape(read(slug, language)?.about ?? "")}</p></li>`).join("");
 
-/** The routes below /api/v1/demos and /api/v1/benchmarks; false for others. */
+/** The routes below /api/v1/demos and those of benchmarks; false for others. */
 export async function demoApi(request, response, path, json, body) {
   if (path === "/api/v1/benchmarks") return json(200, benchmarks());
+  const measured = /^\/api\/v1\/problems\/([\w-]+)\/benchmark$/.exec(path);
+  const found = measured && benchmarks().find(({ problem }) => problem === measured[1]);
+  if (found) return json(200, found);
   const [, slug, runsPath, id] = /^\/api\/v1\/demos\/([\w-]+)(\/runs(?:\/(\w+))?)?$/.exec(path) ?? [];
   if (!slug) return false;
   const language = request.headers.referer?.includes("lang=zh") ? "zh" : "en";

@@ -79,7 +79,8 @@ export async function drawBenchmark(place: HTMLElement, chosen: Chosen[], measur
 /** That of one problem, with a choice of what is measured. */
 export async function showBenchmark(root: HTMLElement): Promise<void> {
   const place = el("div", {});
-  const of = (await all().catch(() => [])).find(({ problem }) => problem === root.dataset.problem);
+  const address = `/api/v1/problems/${encodeURIComponent(root.dataset.problem ?? "")}/benchmark`;
+  const of = await get<Benchmark>(address).catch(() => null);
   if (!of) return root.append(el("p", { class: "idle" }, t("nothingMeasured")));
   const draw = (measure: Measure) => void drawBenchmark(place, of.variants.map((variant) => ({ of, variant })), measure);
   const known = measured(of.variants);
