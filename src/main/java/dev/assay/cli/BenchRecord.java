@@ -1,6 +1,7 @@
 package dev.assay.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.assay.judging.Machine;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,10 +16,10 @@ import java.util.Map;
 final class BenchRecord {
     private final Map<String, Object> fields = new LinkedHashMap<>();
 
-    BenchRecord(String bench) throws IOException {
+    BenchRecord(String bench) {
         fields.put("bench", bench);
-        fields.put("machine", cpuModel() + ", " + Runtime.getRuntime().availableProcessors() + " processors");
-        fields.put("jdk", Runtime.version().toString());
+        fields.put("machine", Machine.NAME);
+        fields.put("jdk", Machine.JDK);
         fields.put("commit", commit());
         fields.put("date", Instant.now().toString());
     }
@@ -63,14 +64,6 @@ final class BenchRecord {
             busy += idleOrGuest ? 0 : Long.parseLong(fields[field]);
         }
         return busy * 10.0;
-    }
-
-    private static String cpuModel() throws IOException {
-        return Files.readAllLines(Path.of("/proc/cpuinfo")).stream()
-                .filter(line -> line.startsWith("model name"))
-                .map(line -> line.substring(line.indexOf(':') + 1).strip())
-                .findFirst()
-                .orElse(System.getProperty("os.arch"));
     }
 
     private static String commit() {

@@ -1,6 +1,7 @@
 package dev.assay.judging;
 
 import dev.assay.growth.Growth;
+import dev.assay.problem.spec.JurySubmission;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -25,6 +26,6 @@ public record Benchmark(String path, List<Point> points, Optional<Growth> growth
 
     /** The class's name. */
     public String name() {
-        return path.substring(path.lastIndexOf('/') + 1).replace(".java", "");
+        return JurySubmission.nameOf(path);
     }
 }

@@ -86,10 +86,8 @@ final class CostMeter {
 
     /** As far as it comes in the time that a size may take. */
     private List<CostReport.Point> points(PreparedProblem problem, Program counting) throws IOException {
-        Limits limits = problem.spec().limits();
-        Limits roomy = new Limits(LONGEST_SIZE, Math.max(512, limits.memoryMiB()), 64, limits.codeKiB());
         List<CostReport.Point> points = new ArrayList<>();
-        try (ProgramRun run = judge.start(counting, roomy)) {
+        try (ProgramRun run = judge.start(counting, roomy(problem.spec().limits(), LONGEST_SIZE))) {
             for (PreparedProblem.Size size : problem.sizes()) {
                 Cost cost = right(problem.spec(), size.test(), run).cost().orElseThrow();
                 points.add(new CostReport.Point(size.n(), cost.cost(), cost.bytes()));
@@ -171,6 +169,11 @@ final class CostMeter {
             }
         }
         return List.of();
+    }
+
+    /** Room for sizes that no test has. */
+    static Limits roomy(Limits limits, Duration time) {
+        return new Limits(time, Math.max(512, limits.memoryMiB()), 64, limits.codeKiB());
     }
 
     private static Limits slower(Limits limits) {

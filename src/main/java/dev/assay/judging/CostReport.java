@@ -4,6 +4,7 @@ import dev.assay.growth.Growth;
 import dev.assay.growth.GrowthClass;
 import dev.assay.growth.GrowthPoint;
 import dev.assay.harness.protocol.Cost;
+import dev.assay.problem.spec.JurySubmission;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,7 +55,7 @@ public record CostReport(
     public record Variant(String path, Curve curve) {
         /** The class's name. */
         public String name() {
-            return path.substring(path.lastIndexOf('/') + 1).replace(".java", "");
+            return JurySubmission.nameOf(path);
         }
     }
 

@@ -107,10 +107,11 @@ public final class Judge implements AutoCloseable {
      * @throws IOException our own fault
      */
     public Show play(String source, List<String> arguments, Limits limits, ShowListener listener) throws IOException {
-        return switch (compile("Main", Optional.empty(), source)) {
+        Mode mode = new Mode.Stdio();
+        return switch (compile(mode, source)) {
             case Compiler.Result.Refused(CompileReport report, boolean _) -> Show.notCompiled(report);
             case Compiler.Result.Compiled(CompileReport report, var classes) -> {
-                Program program = new Program(classes, "Main", Optional.empty(), arguments);
+                Program program = Program.of(classes, mode).with(arguments);
                 try (ProgramRun run = new ProgramRun(runners, program, limits, listener)) {
                     yield Show.of(report, run.run(new byte[0]));
                 }

@@ -47,6 +47,7 @@ public final class Preparation {
      * @throws IOException our own fault
      */
     public PreparedProblem prepare(ProblemPackage source) throws IOException {
+        generate(source);
         List<PreparedTest> tests = new ArrayList<>();
         for (TestCase test : source.tests()) {
             tests.add(PreparedTest.of(source.spec().mode(), test));
@@ -54,10 +55,7 @@ public final class Preparation {
         List<PreparedProblem.Size> sizes = new ArrayList<>();
         if (source.spec().generator().isPresent()) {
             Generator generator = source.spec().generator().get();
-            Path folder = cache.resolve(source.sha256());
-            if (!Files.isDirectory(folder)) {
-                generate(source, generator, folder);
-            }
+            Path folder = folder(source);
             for (Generator.Case each : generator.secret()) {
                 tests.add(made(source.spec(), folder, each.name()));
             }
@@ -66,6 +64,24 @@ public final class Preparation {
             }
         }
         return new PreparedProblem(source, tests, sizes);
+    }
+
+    /**
+     * Generates the tests of a package, if that has not been done.
+     *
+     * @throws BadTestDataException when the package's generator or reference is at fault
+     * @throws IOException our own fault
+     */
+    public void generate(ProblemPackage source) throws IOException {
+        Optional<Generator> generator = source.spec().generator();
+        Path folder = folder(source);
+        if (generator.isPresent() && !Files.isDirectory(folder)) {
+            generate(source, generator.get(), folder);
+        }
+    }
+
+    private Path folder(ProblemPackage source) {
+        return cache.resolve(source.sha256());
     }
 
     private static PreparedTest made(ProblemSpec spec, Path folder, String name) throws IOException {

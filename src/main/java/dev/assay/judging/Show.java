@@ -17,13 +17,17 @@ public record Show(
     }
 
     static Show of(CompileReport report, Outcome outcome) {
-        boolean failed = outcome.end() instanceof Outcome.End.Failed;
-        return new Show(
-                report,
-                outcome.end() instanceof Outcome.End.Failed end ? end.verdict() : Verdict.AC,
-                outcome.end() instanceof Outcome.End.Failed end ? Optional.of(end.reason()) : Optional.empty(),
-                outcome.timeMs(),
-                outcome.memoryKb(),
-                failed ? Excerpt.of(outcome.error()) : "");
+        return switch (outcome.end()) {
+            case Outcome.End.Failed(Verdict verdict, Reason reason) ->
+                new Show(
+                        report,
+                        verdict,
+                        Optional.of(reason),
+                        outcome.timeMs(),
+                        outcome.memoryKb(),
+                        Excerpt.of(outcome.error()));
+            case Outcome.End.Finished _, Outcome.End.Returned _ ->
+                new Show(report, Verdict.AC, Optional.empty(), outcome.timeMs(), outcome.memoryKb(), "");
+        };
     }
 }

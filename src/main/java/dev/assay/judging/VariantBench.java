@@ -4,11 +4,9 @@ import dev.assay.harness.protocol.PayloadReader;
 import dev.assay.harness.protocol.ValueType;
 import dev.assay.harness.protocol.Values;
 import dev.assay.problem.spec.Checker;
-import dev.assay.problem.spec.Limits;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -16,6 +14,7 @@ import java.util.OptionalDouble;
 final class VariantBench {
     private static final int WARM_UPS = 3;
     private static final int RUNS = 5;
+    private static final Duration LONGEST_SIZE = Duration.ofSeconds(30);
 
     private final Judge judge;
     private final CostMeter costs;
@@ -42,25 +41,38 @@ final class VariantBench {
 
     private List<Benchmark.Point> points(PreparedProblem problem, Program program, CostReport.Curve curve)
             throws IOException {
-        Limits limits = problem.spec().limits();
-        Limits patient = new Limits(Duration.ofSeconds(30), Math.max(512, limits.memoryMiB()), 64, limits.codeKiB());
         List<Benchmark.Point> points = new ArrayList<>();
-        try (ProgramRun run = judge.start(program, patient)) {
+        try (ProgramRun run =
+                judge.start(program, CostMeter.roomy(problem.spec().limits(), LONGEST_SIZE))) {
             for (int i = 0; i < curve.points().size(); i++) {
                 CostReport.Point counted = curve.points().get(i);
                 PreparedTest test = problem.sizes().get(i).test();
-                Outcome last = run.run(test.payload());
-                double[] times = new double[RUNS];
-                for (int k = 1 - WARM_UPS; k < RUNS; k++) {
-                    last = run.run(test.payload());
-                    times[Math.max(0, k)] = last.cpuNanos() / 1e3;
+                for (int k = 0; k < WARM_UPS; k++) {
+                    run.run(test.payload());
                 }
-                Arrays.sort(times);
+                List<Outcome> outcomes = new ArrayList<>();
+                for (int k = 0; k < RUNS; k++) {
+                    outcomes.add(run.run(test.payload()));
+                }
                 points.add(new Benchmark.Point(
-                        counted.n(), counted.cost(), counted.bytes(), times[RUNS / 2], error(problem, test, last)));
+                        counted.n(),
+                        counted.cost(),
+                        counted.bytes(),
+                        medianMicros(outcomes),
+                        error(problem, test, outcomes.getLast())));
             }
         }
         return points;
+    }
+
+    private static double medianMicros(List<Outcome> outcomes) {
+        return outcomes.stream()
+                        .mapToLong(Outcome::cpuNanos)
+                        .sorted()
+                        .skip(RUNS / 2)
+                        .findFirst()
+                        .orElseThrow()
+                / 1e3;
     }
 
     private static OptionalDouble error(PreparedProblem problem, PreparedTest test, Outcome outcome)

@@ -7,21 +7,18 @@ import dev.assay.problem.Judges;
 import dev.assay.problem.Problem;
 import dev.assay.problem.ProblemCatalog;
 import dev.assay.problem.ProblemVersion;
-import dev.assay.problem.spec.GrowthRule;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Measures the published packages that have growth sizes, one after the other, while nobody is being judged. */
+/** Measures the published packages, one after the other, while nobody is being judged. Without growth sizes they have no variants. */
 @ApplicationScoped
 class BenchmarkClock {
     private static final Logger LOG = Logger.getLogger(BenchmarkClock.class);
@@ -29,7 +26,6 @@ class BenchmarkClock {
     private final Judges judges;
     private final ProblemCatalog catalog;
     private final boolean enabled;
-    private final Set<Long> withoutSizes = new HashSet<>();
 
     @Inject
     BenchmarkClock(
@@ -51,26 +47,17 @@ class BenchmarkClock {
     private record Due(long version, ProblemCatalog.Version name) {}
 
     /** The first published version that is not measured yet. */
-    private Optional<Due> next() {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            List<ProblemVersion> versions = Problem.getEntityManager()
-                    .createQuery(
-                            "select p.published from Problem p where p.published.id not in"
-                                    + " (select b.version from StoredBenchmark b) order by p.id",
-                            ProblemVersion.class)
-                    .getResultList();
-            for (ProblemVersion version : versions) {
-                if (withoutSizes.contains(version.id())) {
-                    continue;
-                }
-                Optional<GrowthRule> sizes = catalog.source(version).spec().growth();
-                if (sizes.isPresent()) {
-                    return Optional.of(new Due(version.id(), ProblemCatalog.Version.of(version)));
-                }
-                withoutSizes.add(version.id());
-            }
-            return Optional.empty();
-        });
+    private static Optional<Due> next() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Problem.getEntityManager()
+                        .createQuery(
+                                "select p.published from Problem p where p.published.id not in"
+                                        + " (select b.version from StoredBenchmark b) order by p.id",
+                                ProblemVersion.class)
+                        .setMaxResults(1)
+                        .getResultStream()
+                        .findFirst()
+                        .map(version -> new Due(version.id(), ProblemCatalog.Version.of(version))));
     }
 
     private void measure(Due due) {

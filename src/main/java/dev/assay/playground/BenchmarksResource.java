@@ -1,7 +1,6 @@
 package dev.assay.playground;
 
 import dev.assay.problem.Problem;
-import dev.assay.problem.spec.ProblemSpec;
 import dev.assay.web.Page;
 import dev.assay.web.RefusedException;
 import jakarta.transaction.Transactional;
@@ -9,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,12 +50,11 @@ class BenchmarksResource {
                 .filter(each -> !each.variants().isEmpty())
                 .collect(Collectors.toMap(StoredBenchmark::version, Function.identity()));
         return Problem.<Problem>listAll().stream()
+                .sorted(Problem.byFamily(Page.languageOfRequest().tag()))
                 .flatMap(problem ->
                         Optional.ofNullable(known.get(problem.published().id()))
                                 .map(stored -> BenchmarkView.of(problem, stored))
                                 .stream())
-                .sorted(Comparator.comparingInt((BenchmarkView each) -> ProblemSpec.FAMILIES.indexOf(each.family()))
-                        .thenComparing(BenchmarkView::name))
                 .toList();
     }
 
@@ -65,9 +62,7 @@ class BenchmarksResource {
     @Path("problems/{slug}/benchmark")
     public BenchmarkView one(@RestPath String slug) {
         Problem problem = Problem.published(slug);
-        return StoredBenchmark.<StoredBenchmark>findByIdOptional(
-                        problem.published().id())
-                .filter(each -> !each.variants().isEmpty())
+        return StoredBenchmark.of(problem.published().id())
                 .map(stored -> BenchmarkView.of(problem, stored))
                 .orElseThrow(() -> RefusedException.notFound("The problem '" + slug
                         + "' has no benchmark: it names no growth sizes, or is still to be measured."));

@@ -69,28 +69,15 @@ class DemoRun extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
-    /** A person's latest forks stay, as many as that. */
-    static void forget(long person, int kept) {
+    /** Of a person's forks, and of a version's own program, the latest runs stay. */
+    static void forgetOlder(Optional<Fork> fork, long version, int kept) {
+        String kin = fork.isPresent()
+                ? "source is not null and person_id = ?1"
+                : "source is null and problem_version_id = ?1";
         getEntityManager()
-                .createNativeQuery("""
-                        delete from demo_run where source is not null and person_id = ?1 and id not in
-                            (select id from demo_run where source is not null and person_id = ?1
-                              order by ended desc limit ?2)
-                        """)
-                .setParameter(1, person)
-                .setParameter(2, kept)
-                .executeUpdate();
-    }
-
-    /** Of the package's own program, a version's latest runs stay. */
-    static void forgetOwn(long version, int kept) {
-        getEntityManager()
-                .createNativeQuery("""
-                        delete from demo_run where source is null and problem_version_id = ?1 and id not in
-                            (select id from demo_run where source is null and problem_version_id = ?1
-                              order by ended desc limit ?2)
-                        """)
-                .setParameter(1, version)
+                .createNativeQuery("delete from demo_run where " + kin
+                        + " and id not in (select id from demo_run where " + kin + " order by ended desc limit ?2)")
+                .setParameter(1, fork.map(Fork::person).orElse(version))
                 .setParameter(2, kept)
                 .executeUpdate();
     }

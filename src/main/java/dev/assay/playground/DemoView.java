@@ -42,7 +42,7 @@ public record DemoView(
         /** For the form. */
         @JsonIgnore
         public String text() {
-            return standard.isNumber() ? standard.decimalValue().toPlainString() : standard.asText();
+            return RunParameters.text(standard);
         }
     }
 
@@ -87,7 +87,7 @@ public record DemoView(
 
     private static ParameterView parameter(Demo.Parameter parameter, String language) {
         String title = Demo.inLanguage(parameter.title(), language);
-        JsonNode standard = DemoParameters.standard(parameter);
+        JsonNode standard = RunParameters.standard(parameter);
         return switch (parameter) {
             case Demo.WholeNumber(var name, var _, long least, long most, long _) ->
                 new ParameterView(name, title, "integer", "" + least, "" + most, "1", List.of(), standard);
@@ -96,9 +96,9 @@ public record DemoView(
                         name,
                         title,
                         "number",
-                        DemoParameters.text(least),
-                        DemoParameters.text(most),
-                        step == 0 ? "any" : DemoParameters.text(step),
+                        text(least),
+                        text(most),
+                        step == 0 ? "any" : text(step),
                         List.of(),
                         standard);
             case Demo.Flag(var name, var _, boolean _) ->
@@ -107,6 +107,10 @@ public record DemoView(
                 new ParameterView(
                         choice.name(), title, "string", null, null, null, choices(choice, language), standard);
         };
+    }
+
+    private static String text(double value) {
+        return RunParameters.text(RunParameters.decimal(value));
     }
 
     private static List<ChoiceView> choices(Demo.Choice choice, String language) {

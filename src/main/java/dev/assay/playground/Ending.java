@@ -1,11 +1,11 @@
 package dev.assay.playground;
 
 import dev.assay.judging.CompileReport;
+import dev.assay.judging.Machine;
 import dev.assay.judging.Reason;
 import dev.assay.judging.Show;
 import dev.assay.problem.spec.Verdict;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,26 +26,8 @@ record Ending(
         String machine,
         String jdk,
         String date,
-        Compile compile) {
+        CompileReport compile) {
     static final String ROW = "end";
-
-    record Compile(boolean ok, List<Problem> diagnostics) {
-        static Compile of(CompileReport report) {
-            return new Compile(
-                    report.ok(),
-                    report.diagnostics().stream()
-                            .map(each -> new Problem(
-                                    each.severity().name(),
-                                    each.line(),
-                                    each.column(),
-                                    each.endLine(),
-                                    each.endColumn(),
-                                    each.message().replace('\0', '\uFFFD')))
-                            .toList());
-        }
-    }
-
-    record Problem(String severity, int line, int column, int endLine, int endColumn, String message) {}
 
     static Ending of(@Nullable String id, Show show) {
         return new Ending(
@@ -59,6 +41,6 @@ record Ending(
                 Machine.NAME,
                 Machine.JDK,
                 Instant.now().toString(),
-                Compile.of(show.compile()));
+                show.compile());
     }
 }

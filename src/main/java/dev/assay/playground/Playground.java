@@ -8,10 +8,11 @@ import dev.assay.problem.Judges;
 import dev.assay.problem.Problem;
 import dev.assay.problem.ProblemCatalog;
 import dev.assay.problem.ProblemVersion;
+import dev.assay.problem.SourceText;
 import dev.assay.problem.spec.Demo;
+import dev.assay.problem.spec.Mode;
 import dev.assay.problem.spec.ProblemPackage;
 import dev.assay.problem.spec.Verdict;
-import dev.assay.web.FieldError;
 import dev.assay.web.RefusedException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.mutiny.Multi;
@@ -21,7 +22,6 @@ import io.smallrye.mutiny.subscription.MultiEmitter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -79,8 +79,9 @@ class Playground {
      */
     Multi<JsonNode> run(String slug, Map<String, JsonNode> given, Optional<DemoRun.Fork> fork) {
         Opened opened = open(slug);
-        fork.ifPresent(changed -> checkSource(opened.demo(), changed.source()));
-        DemoParameters parameters = DemoParameters.of(opened.demo(), given);
+        fork.ifPresent(
+                changed -> SourceText.check(new Mode.Stdio(), opened.demo().limits(), changed.source()));
+        RunParameters parameters = RunParameters.of(opened.demo(), given);
         long version = opened.version().id();
         Optional<DemoRun> before = fork.isPresent()
                 ? Optional.empty()
@@ -109,15 +110,6 @@ class Playground {
         throw RefusedException.tooMany("Others are running demos right now. Try again in a few seconds.");
     }
 
-    private static void checkSource(Demo demo, String source) {
-        int most = demo.limits().codeKiB() << 10;
-        if (source.isBlank() || source.getBytes(StandardCharsets.UTF_8).length > most || source.indexOf('\0') >= 0) {
-            throw RefusedException.invalid(
-                    "This source cannot be run.",
-                    List.of(new FieldError("source", "must be Java source text of at most " + (most >> 10) + " KiB")));
-        }
-    }
-
     /** The rows that a run has printed. */
     static List<JsonNode> rows(DemoRun run) {
         return run.printed().lines().map(Rows::row).toList();
@@ -133,11 +125,11 @@ class Playground {
     /** One run, from the place that was taken to the row that is kept. */
     private final class Run {
         private final Opened opened;
-        private final DemoParameters parameters;
+        private final RunParameters parameters;
         private final Optional<DemoRun.Fork> fork;
         private final StringBuilder printed = new StringBuilder();
 
-        Run(Opened opened, DemoParameters parameters, Optional<DemoRun.Fork> fork) {
+        Run(Opened opened, RunParameters parameters, Optional<DemoRun.Fork> fork) {
             this.opened = opened;
             this.parameters = parameters;
             this.fork = fork;
@@ -193,9 +185,7 @@ class Playground {
                 QuarkusTransaction.requiringNew().run(() -> {
                     new DemoRun(id, opened.version().id(), fork, parameters.values(), printed.toString(), ending)
                             .persistAndFlush();
-                    fork.ifPresentOrElse(
-                            changed -> DemoRun.forget(changed.person(), FORKS_KEPT),
-                            () -> DemoRun.forgetOwn(opened.version().id(), RUNS_KEPT));
+                    DemoRun.forgetOlder(fork, opened.version().id(), fork.isPresent() ? FORKS_KEPT : RUNS_KEPT);
                 });
             } catch (ConstraintViolationException anotherWasFaster) {
                 return QuarkusTransaction.requiringNew()

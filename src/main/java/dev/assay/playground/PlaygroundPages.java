@@ -2,6 +2,7 @@ package dev.assay.playground;
 
 import dev.assay.problem.Statements;
 import dev.assay.problem.spec.GrowthRule;
+import dev.assay.problem.spec.JurySubmission;
 import dev.assay.problem.spec.ProblemPackage;
 import dev.assay.problem.spec.ProblemSpec;
 import dev.assay.web.Page;
@@ -33,7 +34,7 @@ class PlaygroundPages {
     /** @param name the file's, without its ending */
     public record Source(String name, String source) {
         static Source of(ProblemPackage of, String path) {
-            return new Source(path.substring(path.lastIndexOf('/') + 1).replace(".java", ""), of.source(path));
+            return new Source(JurySubmission.nameOf(path), of.source(path));
         }
     }
 
@@ -97,10 +98,7 @@ class PlaygroundPages {
                         .map(path -> Source.of(source, path))
                         .toList(),
                 run == null ? "" : run,
-                StoredBenchmark.<StoredBenchmark>findByIdOptional(
-                                opened.version().id())
-                        .filter(stored -> !stored.variants().isEmpty())
-                        .isPresent()));
+                StoredBenchmark.of(opened.version().id()).isPresent()));
     }
 
     @GET

@@ -1,7 +1,8 @@
 package dev.assay.playground;
 
-import dev.assay.growth.Growth;
+import dev.assay.growth.Fit;
 import dev.assay.judging.Benchmark;
+import dev.assay.judging.Machine;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -65,17 +67,6 @@ class StoredBenchmark extends PanacheEntityBase {
         }
     }
 
-    public record Fit(String growth, String runnerUp, double likelihood, double exponent, double coefficient) {
-        static Fit of(Growth found) {
-            return new Fit(
-                    found.likeliest().label(),
-                    found.runnerUp().label(),
-                    found.likelihoodRatio(),
-                    found.exponent(),
-                    found.coefficient());
-        }
-    }
-
     /** For Hibernate. */
     protected StoredBenchmark() {}
 
@@ -84,6 +75,12 @@ class StoredBenchmark extends PanacheEntityBase {
         this.variants = variants;
         this.machine = Machine.NAME;
         this.jdk = Machine.JDK;
+    }
+
+    /** Of this version, if it has been measured and has variants. */
+    static Optional<StoredBenchmark> of(long version) {
+        return StoredBenchmark.<StoredBenchmark>findByIdOptional(version)
+                .filter(each -> !each.variants().isEmpty());
     }
 
     long version() {

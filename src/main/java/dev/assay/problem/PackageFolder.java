@@ -70,13 +70,12 @@ class PackageFolder {
         }
         loaded = true;
         LOG.infof("%d of %d packages loaded", taken.size(), packages.size());
-        taken.forEach(this::prepare);
+        taken.forEach(this::generate);
     }
 
-    /** So that whoever submits first need not wait for tests that are still to be generated. */
-    private void prepare(ProblemPackage source) {
+    private void generate(ProblemPackage source) {
         try {
-            imports.prepare(source);
+            imports.generate(source);
         } catch (IOException | RuntimeException e) {
             LOG.errorf(
                     e, "The tests of %s could not be generated", source.spec().slug());

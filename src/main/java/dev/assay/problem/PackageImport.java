@@ -48,13 +48,13 @@ class PackageImport {
     }
 
     private List<Verification.Row> verify(ProblemPackage source) throws IOException {
-        PreparedProblem prepared = prepare(source);
+        PreparedProblem prepared = judges.preparation().prepare(source);
         return judges.use(judge -> Verification.of(judge, prepared));
     }
 
-    /** Its tests, generated if that has not been done. */
-    PreparedProblem prepare(ProblemPackage source) throws IOException {
-        return judges.preparation().prepare(source);
+    /** So that whoever submits first need not wait for tests that are still to be generated. */
+    void generate(ProblemPackage source) throws IOException {
+        judges.preparation().generate(source);
     }
 
     private static boolean isPublished(ProblemPackage source) {

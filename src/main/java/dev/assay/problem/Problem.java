@@ -15,6 +15,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -84,6 +85,12 @@ public class Problem extends PanacheEntityBase {
 
     public static Optional<Problem> bySlug(String slug) {
         return find("slug", slug).firstResultOptional();
+    }
+
+    /** The order of lists: by family, then by name in this language. */
+    public static Comparator<Problem> byFamily(String language) {
+        return Comparator.comparingInt((Problem each) -> ProblemSpec.FAMILIES.indexOf(each.family))
+                .thenComparing(each -> each.name(language));
     }
 
     /** @throws RefusedException when there is none */

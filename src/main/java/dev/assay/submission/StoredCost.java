@@ -2,6 +2,7 @@ package dev.assay.submission;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.assay.growth.Fit;
 import dev.assay.growth.GrowthClass;
 import dev.assay.judging.CostModel;
 import dev.assay.judging.CostReport;
@@ -40,9 +41,6 @@ public record StoredCost(
 
     /** One size: {@code cost} bytecodes executed and {@code bytes} allocated. */
     public record Point(long n, long cost, long bytes) {}
-
-    /** A curve through points: {@code coefficient} times the growth class's function of n. */
-    public record Fit(String growth, String runnerUp, double likelihood, double exponent, double coefficient) {}
 
     /** A submission over the sizes; without a fit where there are too few. */
     public record Growth(
@@ -108,13 +106,7 @@ public record StoredCost(
     }
 
     private static @Nullable Fit fit(Optional<dev.assay.growth.Growth> growth) {
-        return growth.map(found -> new Fit(
-                        found.likeliest().label(),
-                        found.runnerUp().label(),
-                        found.likelihoodRatio(),
-                        found.exponent(),
-                        found.coefficient()))
-                .orElse(null);
+        return growth.map(Fit::of).orElse(null);
     }
 
     /** @param json as it is stored */

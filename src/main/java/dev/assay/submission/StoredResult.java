@@ -26,8 +26,7 @@ public record StoredResult(int testsTotal, Compile compile, List<Test> tests) {
                     said.column(),
                     said.endLine(),
                     said.endColumn(),
-                    // PostgreSQL's JSON has no room for NUL
-                    said.message().replace('\0', '\uFFFD'));
+                    said.message());
         }
     }
 

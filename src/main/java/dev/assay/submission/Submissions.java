@@ -7,6 +7,7 @@ import dev.assay.judging.PreparedProblem;
 import dev.assay.problem.Judges;
 import dev.assay.problem.Problem;
 import dev.assay.problem.ProblemCatalog;
+import dev.assay.problem.SourceText;
 import dev.assay.problem.spec.ProblemSpec;
 import dev.assay.web.FieldError;
 import dev.assay.web.RefusedException;
@@ -14,7 +15,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,7 +46,7 @@ public class Submissions {
      */
     public long submit(long personId, String slug, String source) {
         Target target = target(slug);
-        checkSource(target.spec(), source);
+        SourceText.check(target.spec().mode(), target.spec().limits(), source);
         JudgeJob job = QuarkusTransaction.requiringNew().call(() -> {
             Problem problem = Problem.published(slug);
             Person person = Person.<Person>findByIdOptional(personId)
@@ -61,7 +61,7 @@ public class Submissions {
     /** Compiles only. */
     public CompileReport check(String slug, String source) throws IOException {
         Target target = target(slug);
-        checkSource(target.spec(), source);
+        SourceText.check(target.spec().mode(), target.spec().limits(), source);
         return judges.use(judge -> judge.check(target.spec(), source));
     }
 
@@ -72,9 +72,9 @@ public class Submissions {
      */
     public Judgement run(String slug, String source, Optional<String> input) throws IOException {
         Target target = target(slug);
-        checkSource(target.spec(), source);
+        SourceText.check(target.spec().mode(), target.spec().limits(), source);
         if (input.filter(text -> text.length() > LARGEST_INPUT).isPresent()) {
-            throw refuse("input", "The input may have at most 1 MiB.");
+            throw refuse("The input may have at most 1 MiB.");
         }
         PreparedProblem problem = catalog.prepared(target.version());
         try {
@@ -82,7 +82,7 @@ public class Submissions {
                     ? judge.runInput(problem, source, input.get())
                     : judge.runSamples(problem, source));
         } catch (dev.assay.judging.BadTestDataException e) {
-            throw refuse("input", String.valueOf(e.getMessage()));
+            throw refuse(String.valueOf(e.getMessage()));
         }
     }
 
@@ -96,22 +96,7 @@ public class Submissions {
         });
     }
 
-    private static void checkSource(ProblemSpec spec, String source) {
-        int limit = spec.limits().codeKiB();
-        if (source.isBlank()) {
-            throw refuse(
-                    "source",
-                    "The source is empty. Write " + "class " + spec.mode().className() + " first.");
-        }
-        if (source.getBytes(StandardCharsets.UTF_8).length > limit * 1024) {
-            throw refuse("source", "The source is longer than the " + limit + " KiB this problem allows.");
-        }
-        if (source.indexOf('\0') >= 0) {
-            throw refuse("source", "The source contains a NUL character: this is not Java text but a binary file.");
-        }
-    }
-
-    private static RefusedException refuse(String field, String message) {
-        return RefusedException.invalid(message, List.of(new FieldError(field, message)));
+    private static RefusedException refuse(String message) {
+        return RefusedException.invalid(message, List.of(new FieldError("input", message)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.assay.submission;
 
+import dev.assay.growth.Fit;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -10,15 +11,15 @@ public final class Costs {
 
     /** 100 bytecodes a number, where the jury's needs 84 of them. */
     public static StoredCost linear(String variant) {
-        return of(new StoredCost.Fit("n", "n log n", 12.3, 1.004, 100), variant, null);
+        return of(new Fit("n", "n log n", 12.3, 1.004, 100), variant, null);
     }
 
     static StoredCost tooCostly(StoredCost.Limit limit) {
-        return of(new StoredCost.Fit("n log n", "n", 4000, 1.07, 9), "Buckets", limit);
+        return of(new Fit("n log n", "n", 4000, 1.07, 9), "Buckets", limit);
     }
 
-    private static StoredCost of(StoredCost.Fit fit, String variant, StoredCost.@Nullable Limit limit) {
-        StoredCost.Fit constant = new StoredCost.Fit("1", "log n", 3.25, 0, 4096);
+    private static StoredCost of(Fit fit, String variant, StoredCost.@Nullable Limit limit) {
+        Fit constant = new Fit("1", "log n", 3.25, 0, 4096);
         return new StoredCost(
                 1,
                 1_234_567,

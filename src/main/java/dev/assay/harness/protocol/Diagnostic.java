@@ -3,7 +3,7 @@ package dev.assay.harness.protocol;
 /**
  * What the compiler says of a place in the source. Lines and columns count from 1; 0 stands for no place.
  *
- * @param message at most {@value #MAX_MESSAGE} characters
+ * @param message at most {@value #MAX_MESSAGE} characters, and no NUL, for which the JSON of databases has no room
  */
 public record Diagnostic(Severity severity, int line, int column, int endLine, int endColumn, String message) {
     public static final int MAX_MESSAGE = 2_000;
@@ -14,6 +14,7 @@ public record Diagnostic(Severity severity, int line, int column, int endLine, i
     }
 
     public Diagnostic {
+        message = message.replace('\0', '\uFFFD');
         if (message.length() > MAX_MESSAGE) {
             message = message.substring(0, MAX_MESSAGE - 1) + "…";
         }

@@ -10,6 +10,11 @@ import java.util.Optional;
  */
 public record JurySubmission(String path, Optional<Verdict> expected, String source) {
 
+    /** What the submission at this path is called: its file's name, without the ending. */
+    public static String nameOf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1).replace(".java", "");
+    }
+
     public boolean agreesWith(Verdict actual) {
         return expected.map(e -> e == actual).orElse(actual != Verdict.AC && actual != Verdict.JE);
     }

@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** What a person chose, checked against what the demo asks. */
-record DemoParameters(ObjectNode values, List<String> arguments) {
+record RunParameters(ObjectNode values, List<String> arguments) {
     private static final double CLOSE = 1e-6;
 
     /** @throws RefusedException which names each field in fault */
-    static DemoParameters of(Demo demo, Map<String, JsonNode> given) {
+    static RunParameters of(Demo demo, Map<String, JsonNode> given) {
         Map<String, JsonNode> unknown = new TreeMap<>(given);
         ObjectNode values = JsonNodeFactory.instance.objectNode();
         List<String> arguments = new ArrayList<>();
@@ -27,7 +27,7 @@ record DemoParameters(ObjectNode values, List<String> arguments) {
             try {
                 JsonNode checked = value == null ? standard(parameter) : checked(parameter, value);
                 values.set(parameter.name(), checked);
-                arguments.add(checked.isNumber() ? checked.decimalValue().toPlainString() : checked.asText());
+                arguments.add(text(checked));
             } catch (IllegalArgumentException e) {
                 errors.add(new FieldError("parameters." + parameter.name(), String.valueOf(e.getMessage())));
             }
@@ -44,7 +44,7 @@ record DemoParameters(ObjectNode values, List<String> arguments) {
         if (!errors.isEmpty()) {
             throw RefusedException.invalid("The demo cannot be run like this.", errors);
         }
-        return new DemoParameters(values, List.copyOf(arguments));
+        return new RunParameters(values, List.copyOf(arguments));
     }
 
     static JsonNode standard(Demo.Parameter parameter) {
@@ -57,13 +57,13 @@ record DemoParameters(ObjectNode values, List<String> arguments) {
         };
     }
 
-    /** As a form field has it. */
-    static String text(double value) {
-        return decimal(value).decimalValue().toPlainString();
+    /** As an argument and a form field have it. */
+    static String text(JsonNode value) {
+        return value.isNumber() ? value.decimalValue().toPlainString() : value.asText();
     }
 
     /** Always written in the same way, so that equal parameters are equal JSON. */
-    private static JsonNode decimal(double value) {
+    static JsonNode decimal(double value) {
         return JsonNodeFactory.instance.numberNode(
                 BigDecimal.valueOf(value == 0 ? 0 : value).stripTrailingZeros());
     }
