@@ -1,0 +1,133 @@
+package dev.assay.judging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.assay.harness.protocol.Signature;
+import dev.assay.harness.protocol.ValueType;
+import dev.assay.problem.reading.PackageReader;
+import dev.assay.problem.spec.Checker;
+import dev.assay.problem.spec.JurySubmission;
+import dev.assay.problem.spec.Mode;
+import dev.assay.problem.spec.ProblemPackage;
+import dev.assay.problem.spec.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The juries of the model packages agree with each other, and all of them could be wrong in the same way. Here each
+ * accepted submission meets what public implementations answered.
+ */
+class OutsideTruthTest {
+    private static final Path PROBLEMS = Path.of("problems");
+
+    /** They have no public counterpart: the operations on the cache are an exercise of ours. */
+    private static final Set<String> OUR_OWN = Set.of("decoding/kv-cache-rollback");
+
+    @TempDir
+    private static Path classes = Path.of("");
+
+    @Test
+    void everyModelPackageIsCompared() throws IOException {
+        List<String> compared =
+                RecordedVectors.all().stream().map(RecordedVectors::problem).toList();
+
+        for (String family : List.of("attention", "decoding", "numerics", "ssm")) {
+            try (Stream<Path> packages = Files.list(PROBLEMS.resolve(family))) {
+                assertThat(packages.map(folder -> family + "/" + folder.getFileName())
+                                .filter(name -> !OUR_OWN.contains(name)))
+                        .as("record what a public implementation answers in %s", RecordedVectors.FOLDER)
+                        .isSubsetOf(compared);
+            }
+        }
+    }
+
+    @Test
+    void everyFileSaysWhereItsNumbersComeFrom() throws IOException {
+        assertThat(RecordedVectors.all()).allSatisfy(file -> {
+            assertThat(file.how()).isNotBlank();
+            assertThat(file.sources())
+                    .isNotEmpty()
+                    .allSatisfy(
+                            source -> assertThat(source).containsOnlyKeys("repository", "file", "commit", "licence"));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> acceptedSubmissionsAgreeWithPublicImplementations() throws IOException {
+        return RecordedVectors.all().stream().flatMap(OutsideTruthTest::tests);
+    }
+
+    private static Stream<DynamicTest> tests(RecordedVectors recorded) {
+        ProblemPackage problem = problem(recorded.problem());
+        return problem.submissions().stream()
+                .filter(submission -> submission.expected().equals(Optional.of(Verdict.AC)))
+                .flatMap(submission -> tests(recorded, problem, submission));
+    }
+
+    private static Stream<DynamicTest> tests(
+            RecordedVectors recorded, ProblemPackage problem, JurySubmission submission) {
+        Signature signature = ((Mode.Function) problem.spec().mode()).signature();
+        String name = recorded.problem() + " " + JurySubmission.nameOf(submission.path());
+        CompiledProgram program = CompiledProgram.of(submission.source(), "Solution", classes.resolve(name));
+        return recorded.cases().stream()
+                .map(each -> DynamicTest.dynamicTest(
+                        name + ": " + each.name(), () -> assertAgrees(signature, program, each)));
+    }
+
+    private static void assertAgrees(Signature signature, CompiledProgram program, RecordedVectors.Case recorded) {
+        Object[] arguments = signature.parameters().stream()
+                .map(parameter -> recorded.argument(parameter.name(), parameter.type()))
+                .toArray();
+        Object expected = recorded.expected(signature.returns());
+
+        Object actual = program.call(signature.method(), arguments);
+
+        assertThat(ValueComparison.matches(
+                        new Checker.Floats(recorded.tolerance(), recorded.tolerance()), expected, actual))
+                .as(
+                        "%s instead of %s, off by up to %s",
+                        JsonValues.write(actual),
+                        JsonValues.write(expected),
+                        ValueComparison.distance(expected, actual))
+                .isTrue();
+    }
+
+    /** The judged function returns what the matrix does to a signal; the demo beside it has the entries themselves. */
+    @Test
+    void legsMatrixOfTheDemoIsThatOfTheAuthors() {
+        RecordedVectors recorded = RecordedVectors.read(RecordedVectors.FOLDER.resolve("demos/hippo-legs-matrix.json"));
+        CompiledProgram demo = demo(recorded.problem(), classes);
+
+        for (RecordedVectors.Case each : recorded.cases()) {
+            double[][] a = (double[][]) each.expected(ValueType.parse("double[][]"));
+            for (int n = 0; n < a.length; n++) {
+                for (int m = 0; m < a.length; m++) {
+                    assertThat((double) demo.call("a", n, m)).isCloseTo(a[n][m], within(each.tolerance()));
+                }
+            }
+        }
+    }
+
+    static CompiledProgram demo(String slug, Path classes) {
+        String source = problem(slug).demo().orElseThrow().program();
+        return CompiledProgram.of(source, "Main", classes.resolve(slug + " demo"));
+    }
+
+    static ProblemPackage problem(String slug) {
+        try {
+            return PackageReader.read(PROBLEMS.resolve(slug));
+        } catch (Exception e) {
+            throw new AssertionError(slug, e);
+        }
+    }
+}
