@@ -24,6 +24,7 @@ public final class Judge implements AutoCloseable {
     private final Sandbox sandbox;
     private final Compiler compiler;
     private final GuestPool runners;
+    private final GuestPool players;
     private final GuestPool meters;
     private final CostMeter costs = new CostMeter(this);
 
@@ -35,6 +36,7 @@ public final class Judge implements AutoCloseable {
                 sandbox,
                 GuestProfile.runner(USUAL_MEMORY_MIB),
                 sandbox.settings().warm());
+        this.players = new GuestPool(sandbox);
         // nobody waits for a cost as for a verdict: these are started when they are needed
         this.meters = new GuestPool(sandbox, GuestProfile.meter(USUAL_MEMORY_MIB), 0);
     }
@@ -108,11 +110,14 @@ public final class Judge implements AutoCloseable {
      */
     public Show play(String source, List<String> arguments, Limits limits, ShowListener listener) throws IOException {
         Mode mode = new Mode.Stdio();
-        return switch (compile(mode, source)) {
+        CompileRequest request =
+                new CompileRequest(mode.className(), source, Optional.empty(), GuestProfile.Kind.PLAYER.modules());
+        return switch (compiler.compile(request)) {
             case Compiler.Result.Refused(CompileReport report, boolean _) -> Show.notCompiled(report);
             case Compiler.Result.Compiled(CompileReport report, var classes) -> {
                 Program program = Program.of(classes, mode).with(arguments);
-                try (ProgramRun run = new ProgramRun(runners, program, limits, listener)) {
+                GuestProfile profile = GuestProfile.player(limits.memoryMiB());
+                try (ProgramRun run = new ProgramRun(players, profile, program, limits, listener)) {
                     yield Show.of(report, run.run(new byte[0]));
                 }
             }
@@ -142,11 +147,13 @@ public final class Judge implements AutoCloseable {
     }
 
     Compiler.Result compile(String className, Optional<Signature> function, String source) throws IOException {
-        return compiler.compile(new CompileRequest(className, source, function));
+        return compiler.compile(new CompileRequest(className, source, function, GuestProfile.Kind.RUNNER.modules()));
     }
 
     ProgramRun start(Program program, Limits limits) {
-        return new ProgramRun(program.isMetered() ? meters : runners, program, limits);
+        return program.isMetered()
+                ? new ProgramRun(meters, GuestProfile.meter(limits.memoryMiB()), program, limits, ShowListener.NONE)
+                : new ProgramRun(runners, GuestProfile.runner(limits.memoryMiB()), program, limits, ShowListener.NONE);
     }
 
     private List<TestResult> test(
@@ -184,6 +191,7 @@ public final class Judge implements AutoCloseable {
     public void close() {
         compiler.close();
         runners.close();
+        players.close();
         meters.close();
     }
 }

@@ -11,6 +11,9 @@ import javax.tools.JavaFileObject;
 final class Diagnostics implements DiagnosticListener<JavaFileObject> {
     static final int LIMIT = 50;
 
+    /** Whoever may use such a module is meant to. */
+    private static final String INCUBATING = "compiler.warn.incubating.modules";
+
     private final List<Diagnostic> list = new ArrayList<>();
 
     @Override
@@ -20,7 +23,7 @@ final class Diagnostics implements DiagnosticListener<JavaFileObject> {
             case WARNING, MANDATORY_WARNING -> Diagnostic.Severity.WARNING;
             case NOTE, OTHER -> null;
         };
-        if (severity != null) {
+        if (severity != null && !INCUBATING.equals(said.getCode())) {
             add(at(severity, said, said.getMessage(Locale.ENGLISH)));
         }
     }

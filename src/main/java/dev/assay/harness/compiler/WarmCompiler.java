@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,9 +23,6 @@ import javax.tools.ToolProvider;
 final class WarmCompiler implements AutoCloseable {
     private static final List<String> OPTIONS = List.of(
             "-proc:none",
-            // what a runner has, whatever more this JVM has
-            "--limit-modules",
-            "java.base",
             "-Xlint:-options",
             "-Xlint:deprecation,removal,unchecked,fallthrough,divzero,finally,static,empty",
             "-Xmaxerrs",
@@ -52,7 +50,7 @@ final class WarmCompiler implements AutoCloseable {
                     new PrintWriter(new OutputStreamWriter(OutputStream.nullOutputStream(), StandardCharsets.UTF_8)),
                     files,
                     diagnostics,
-                    OPTIONS,
+                    options(request),
                     null,
                     List.of(MemoryFiles.source(request.className(), request.source())));
             Iterable<? extends CompilationUnitTree> units = task.parse();
@@ -72,6 +70,13 @@ final class WarmCompiler implements AutoCloseable {
                             : "The compiler failed on this source (" + thrown + "). Simplify it."));
         }
         return new CompileReply(diagnostics.list(), diagnostics.hasErrors() ? Map.of() : files.classes());
+    }
+
+    private static List<String> options(CompileRequest request) {
+        List<String> options = new ArrayList<>(OPTIONS);
+        // what its guest will have, whatever more this JVM has
+        options.addAll(List.of("--limit-modules", request.modules(), "--add-modules", request.modules()));
+        return options;
     }
 
     @Override

@@ -80,9 +80,14 @@ final class WarmUpSources {
                 new Signature("solve", List.of(new Signature.Parameter("nums", ints)), ValueType.parse("int"));
         for (int i = 0; i < rounds; i++) {
             // a fresh text each time, so that nothing is remembered that a stranger's source would not find
-            compiler.compile(new CompileRequest("Solution", FUNCTION + "// " + i, Optional.of(solve)));
-            compiler.compile(new CompileRequest("Main", STDIO + "// " + i, Optional.empty()));
-            compiler.compile(new CompileRequest("Main", STDIO.replace("int n", "int m"), Optional.empty()));
+            compile(compiler, "Solution", FUNCTION + "// " + i, Optional.of(solve));
+            compile(compiler, "Main", STDIO + "// " + i, Optional.empty());
+            compile(compiler, "Main", STDIO.replace("int n", "int m"), Optional.empty());
         }
+    }
+
+    private static void compile(WarmCompiler compiler, String name, String source, Optional<Signature> function)
+            throws IOException {
+        compiler.compile(new CompileRequest(name, source, function, "java.base"));
     }
 }
