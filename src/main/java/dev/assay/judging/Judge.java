@@ -2,6 +2,7 @@ package dev.assay.judging;
 
 import dev.assay.harness.protocol.CompileRequest;
 import dev.assay.harness.protocol.Signature;
+import dev.assay.problem.spec.Demo;
 import dev.assay.problem.spec.GrowthRule;
 import dev.assay.problem.spec.Limits;
 import dev.assay.problem.spec.Mode;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Judges sources. Safe for use by several threads; each judging holds one guest at a time. */
@@ -103,22 +105,21 @@ public final class Judge implements AutoCloseable {
     }
 
     /**
-     * Runs a program of its own for somebody who watches: no tests, no verdict.
+     * Runs the program of a demo for somebody who watches: no tests, no verdict.
      *
-     * @param source of {@code class Main}
      * @throws IOException our own fault
      */
-    public Show play(String source, List<String> arguments, Limits limits, ShowListener listener) throws IOException {
+    public Show play(Demo demo, List<String> arguments, ShowListener listener) throws IOException {
         Mode mode = new Mode.Stdio();
-        CompileRequest request =
-                new CompileRequest(mode.className(), source, Optional.empty(), GuestProfile.Kind.PLAYER.modules());
+        CompileRequest request = new CompileRequest(
+                mode.className(), demo.program(), demo.beside(), mode.function(), GuestProfile.Kind.PLAYER.modules());
         return switch (compiler.compile(request)) {
             case Compiler.Result.Refused(CompileReport report, boolean _) -> Show.notCompiled(report);
             case Compiler.Result.Compiled(CompileReport report, var classes) -> {
                 Program program = Program.of(classes, mode).with(arguments);
-                GuestProfile profile = GuestProfile.player(limits.memoryMiB());
-                try (ProgramRun run = new ProgramRun(players, profile, program, limits, listener)) {
-                    yield Show.of(report, run.run(new byte[0]));
+                GuestProfile profile = GuestProfile.player(demo.limits().memoryMiB());
+                try (ProgramRun run = new ProgramRun(players, profile, program, demo.limits(), listener)) {
+                    yield Show.of(report, run.run(demo.input()));
                 }
             }
         };
@@ -147,7 +148,8 @@ public final class Judge implements AutoCloseable {
     }
 
     Compiler.Result compile(String className, Optional<Signature> function, String source) throws IOException {
-        return compiler.compile(new CompileRequest(className, source, function, GuestProfile.Kind.RUNNER.modules()));
+        return compiler.compile(
+                new CompileRequest(className, source, Map.of(), function, GuestProfile.Kind.RUNNER.modules()));
     }
 
     ProgramRun start(Program program, Limits limits) {

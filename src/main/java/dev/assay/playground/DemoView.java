@@ -29,6 +29,8 @@ public record DemoView(
      *
      * @param type as in JSON Schema
      * @param step {@code any} for any
+     * @param maxLength in characters, of a text
+     * @param choices none of a text
      */
     public record ParameterView(
             String name,
@@ -37,6 +39,7 @@ public record DemoView(
             @Nullable String minimum,
             @Nullable String maximum,
             @Nullable String step,
+            @Nullable Integer maxLength,
             List<ChoiceView> choices,
             @JsonProperty("default") JsonNode standard) {
         /** For the form. */
@@ -90,7 +93,7 @@ public record DemoView(
         JsonNode standard = RunParameters.standard(parameter);
         return switch (parameter) {
             case Demo.WholeNumber(var name, var _, long least, long most, long _) ->
-                new ParameterView(name, title, "integer", "" + least, "" + most, "1", List.of(), standard);
+                new ParameterView(name, title, "integer", "" + least, "" + most, "1", null, List.of(), standard);
             case Demo.Decimal(var name, var _, double least, double most, double step, double _) ->
                 new ParameterView(
                         name,
@@ -99,13 +102,16 @@ public record DemoView(
                         text(least),
                         text(most),
                         step == 0 ? "any" : text(step),
+                        null,
                         List.of(),
                         standard);
             case Demo.Flag(var name, var _, boolean _) ->
-                new ParameterView(name, title, "boolean", null, null, null, List.of(), standard);
+                new ParameterView(name, title, "boolean", null, null, null, null, List.of(), standard);
             case Demo.Choice choice ->
                 new ParameterView(
-                        choice.name(), title, "string", null, null, null, choices(choice, language), standard);
+                        choice.name(), title, "string", null, null, null, null, choices(choice, language), standard);
+            case Demo.Text(var name, var _, int longest, String _) ->
+                new ParameterView(name, title, "string", null, null, null, longest, List.of(), standard);
         };
     }
 

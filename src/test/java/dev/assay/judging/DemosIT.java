@@ -80,7 +80,7 @@ class DemosIT {
 
     private static Map<String, List<JsonNode>> rows(Demo demo) throws Exception {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        Show show = open.judge().play(demo.program(), arguments(demo), demo.limits(), new ShowListener() {
+        Show show = open.judge().play(demo, arguments(demo), new ShowListener() {
             @Override
             public void printed(byte[] piece) {
                 printed.writeBytes(piece);
@@ -105,6 +105,7 @@ class DemosIT {
                     case Demo.Decimal decimal -> Double.toString(decimal.standard());
                     case Demo.Flag flag -> Boolean.toString(flag.standard());
                     case Demo.Choice choice -> choice.standard();
+                    case Demo.Text text -> text.standard();
                 })
                 .toList();
     }

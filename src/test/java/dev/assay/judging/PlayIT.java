@@ -2,13 +2,16 @@ package dev.assay.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.problem.spec.Demo;
 import dev.assay.problem.spec.Limits;
 import dev.assay.problem.spec.Verdict;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -102,8 +105,59 @@ class PlayIT {
         assertThat(show.error()).isEqualTo("2\n");
     }
 
+    @Test
+    void inputAndArgumentsArriveAsTheyAre() throws IOException {
+        byte[] input = new byte[12 << 20];
+        Arrays.fill(input, (byte) 'x');
+        String reads = """
+                class Main {
+                    public static void main(String[] arguments) throws Exception {
+                        byte[] all = System.in.readAllBytes();
+                        System.out.print(all.length + " " + (char) all[all.length - 1] + " " + arguments[0] %s);
+                    }
+                }
+                """;
+        String framed = reads.formatted("");
+        String bare = reads.formatted("+ jdk.incubator.vector.FloatVector.SPECIES_64.length()");
+
+        assertThat(play(demo(framed, Map.of(), input), List.of("日 \"a")).verdict())
+                .isEqualTo(Verdict.AC);
+        assertThat(play(demo(bare, Map.of(), input), List.of(" ")).verdict()).isEqualTo(Verdict.AC);
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEqualTo("12582912 x 日 \"a" + "12582912 x  2");
+    }
+
+    @Test
+    void sourcesBesideAreCompiledAndTheirFaultsNamed() throws IOException {
+        String main = "class Main { public static void main(String[] a) { System.out.print(new Model().size(9)); } }";
+        String model = "public class Model {\n    int size(int n) { return new Layer(n).n(); }\n}\n";
+        Map<String, String> right = Map.of("Model", model, "Layer", "record Layer(int n) {}\n");
+        Map<String, String> wrong = Map.of("Model", model, "Layer", "\nrecord Layer(long n) {}\n");
+
+        assertThat(play(demo(main, right, new byte[0]), List.of()).verdict()).isEqualTo(Verdict.AC);
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEqualTo("9");
+        assertThat(play(demo(main, wrong, new byte[0]), List.of()).compile().diagnostics())
+                .singleElement()
+                .satisfies(said -> {
+                    assertThat(said.message()).startsWith("Model.java:2: incompatible types");
+                    assertThat(said.line()).as("a line of Main.java").isZero();
+                });
+        assertThat(play(demo("\nclass Other {}", right, new byte[0]), List.of())
+                        .compile()
+                        .diagnostics())
+                .singleElement()
+                .satisfies(said -> assertThat(said.line()).isEqualTo(2));
+    }
+
     private Show play(String source) throws IOException {
-        return open.judge().play(source, List.of(), LIMITS, new ShowListener() {
+        return play(demo(source, Map.of(), new byte[0]), List.of());
+    }
+
+    private static Demo demo(String source, Map<String, String> beside, byte[] input) {
+        return new Demo(Map.of(), LIMITS, List.of(), List.of(), List.of(), source, beside, input, Map.of());
+    }
+
+    private Show play(Demo demo, List<String> arguments) throws IOException {
+        return open.judge().play(demo, arguments, new ShowListener() {
             @Override
             public void printed(byte[] piece) {
                 printed.writeBytes(piece);

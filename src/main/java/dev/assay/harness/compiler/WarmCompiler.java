@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
@@ -43,7 +44,7 @@ final class WarmCompiler implements AutoCloseable {
     }
 
     CompileReply compile(CompileRequest request) throws IOException {
-        Diagnostics diagnostics = new Diagnostics();
+        Diagnostics diagnostics = new Diagnostics(request.className());
         MemoryFiles files = new MemoryFiles(platform);
         try {
             JavacTask task = (JavacTask) javac.getTask(
@@ -52,7 +53,7 @@ final class WarmCompiler implements AutoCloseable {
                     diagnostics,
                     options(request),
                     null,
-                    List.of(MemoryFiles.source(request.className(), request.source())));
+                    sources(request));
             Iterable<? extends CompilationUnitTree> units = task.parse();
             task.analyze();
             if (!diagnostics.hasErrors()) {
@@ -70,6 +71,14 @@ final class WarmCompiler implements AutoCloseable {
                             : "The compiler failed on this source (" + thrown + "). Simplify it."));
         }
         return new CompileReply(diagnostics.list(), diagnostics.hasErrors() ? Map.of() : files.classes());
+    }
+
+    /** The one that must have the class comes first. */
+    private static List<JavaFileObject> sources(CompileRequest request) {
+        List<JavaFileObject> sources = new ArrayList<>();
+        sources.add(MemoryFiles.source(request.className(), request.source()));
+        request.beside().forEach((name, text) -> sources.add(MemoryFiles.source(name, text)));
+        return sources;
     }
 
     private static List<String> options(CompileRequest request) {

@@ -5,6 +5,7 @@ import dev.assay.harness.protocol.Signature;
 import dev.assay.harness.protocol.ValueType;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Sources like those that will come, in the parts of the language and library that submissions use. */
@@ -88,6 +89,6 @@ final class WarmUpSources {
 
     private static void compile(WarmCompiler compiler, String name, String source, Optional<Signature> function)
             throws IOException {
-        compiler.compile(new CompileRequest(name, source, function, "java.base"));
+        compiler.compile(new CompileRequest(name, source, Map.of(), function, "java.base"));
     }
 }

@@ -10,8 +10,6 @@ import java.util.Optional;
 
 /** {@code demo/}: a program that prints rows, what it may be asked, and how its rows are drawn. */
 final class DemoReader {
-    static final String YAML = "demo/demo.yaml";
-    static final String PROGRAM = "demo/Main.java";
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_ABOUT = 1000;
     private static final int MOST = 12;
@@ -23,25 +21,24 @@ final class DemoReader {
 
     /** Nothing when the package has no folder {@code demo/}, or one in fault. */
     static Optional<Demo> read(PackageFiles files, Faults faults) {
-        if (files.under("demo/").isEmpty()) {
+        if (files.under(DemoFiles.FOLDER).isEmpty()) {
             return Optional.empty();
         }
+        DemoFiles folder = new DemoFiles(files, faults);
         Map<String, String> explanations = PagesReader.explanations(files, faults);
-        Optional<String> program = text(PROGRAM, files, faults);
-        return text(YAML, files, faults)
-                .flatMap(text -> Yaml.read(YAML, text, faults))
-                .flatMap(root -> program.map(source -> read(root, source, explanations)));
+        Optional<String> program = folder.required(DemoFiles.PROGRAM);
+        Map<String, String> beside = folder.sources(STANDARD.codeKiB());
+        return folder.required(DemoFiles.YAML)
+                .flatMap(text -> Yaml.read(DemoFiles.YAML, text, faults))
+                .flatMap(root -> program.map(source -> read(root, source, beside, folder, explanations)));
     }
 
-    private static Optional<String> text(String path, PackageFiles files, Faults faults) {
-        Optional<byte[]> bytes = files.content(path);
-        if (bytes.isEmpty()) {
-            faults.add(path, "is missing: a demo has a demo.yaml, a Main.java and an explanation.en.md");
-        }
-        return bytes.flatMap(content -> Utf8.decode(path, content, faults));
-    }
-
-    private static Demo read(YamlMapping root, String program, Map<String, String> explanations) {
+    private static Demo read(
+            YamlMapping root,
+            String program,
+            Map<String, String> beside,
+            DemoFiles folder,
+            Map<String, String> explanations) {
         Map<String, String> about = root.require("about", "about: and a sentence for the list of demos")
                 .map(value -> LocalTexts.read(value, LONGEST_ABOUT))
                 .orElse(Map.of());
@@ -61,8 +58,9 @@ final class DemoReader {
         for (YamlValue item : few(root.require("charts", "charts: and what is drawn of the rows"))) {
             item.mapping().ifPresent(chart -> charts.add(chart(chart)));
         }
+        byte[] input = folder.input(root.take("input"));
         root.refuseOthers();
-        return new Demo(about, limits, parameters, figures, charts, program, explanations);
+        return new Demo(about, limits, parameters, figures, charts, program, beside, input, explanations);
     }
 
     private static List<YamlValue> few(Optional<YamlValue> value) {

@@ -7,8 +7,11 @@ import java.util.Map;
  * A program of the package that prints rows, and how they are drawn. Texts are by language tag; {@code en} is always there.
  *
  * @param program source of {@code class Main}: its arguments are the parameters, in order; it prints JSON Lines
+ * @param beside sources that are compiled with it, by the class that each file is named for
+ * @param input what it reads, possibly nothing
  * @param explanations CommonMark by language tag
  */
+@SuppressWarnings("ArrayRecordComponent") // megabytes, read once and never changed or compared
 public record Demo(
         Map<String, String> about,
         Limits limits,
@@ -16,7 +19,14 @@ public record Demo(
         List<Figure> figures,
         List<Chart> charts,
         String program,
+        Map<String, String> beside,
+        byte[] input,
         Map<String, String> explanations) {
+
+    /** With another {@code class Main}. */
+    public Demo changed(String other) {
+        return new Demo(about, limits, parameters, figures, charts, other, beside, input, explanations);
+    }
 
     /** The sentence for lists in this language, in English when there is none. */
     public String about(String language) {
@@ -53,6 +63,13 @@ public record Demo(
             Map<String, List<String>> labels,
             String standard)
             implements Parameter {}
+
+    /**
+     * One line.
+     *
+     * @param longest in characters
+     */
+    public record Text(String name, Map<String, String> title, int longest, String standard) implements Parameter {}
 
     /** A single number: this field of the last row of this kind. */
     public record Figure(String row, String field, Map<String, String> title) {}
