@@ -15,7 +15,7 @@ const leafHeight = 17;
 export function treeScene(spec: Spec, { shown, font }: View): Scene {
   const { id = "id", parent = "parent", name = "name", state = "state" } = spec.option.series[0]?.encode ?? {};
   const nodes = new Map<unknown, Node>();
-  for (const row of shown) nodes.set(row[id], { name: cell(row[name] ?? row[id]), row, children: [] });
+  for (const row of shown) nodes.set(row[id], { name: seen(cell(row[name] ?? row[id])), row, children: [] });
   const roots: Node[] = [];
   for (const node of nodes.values()) {
     const above = nodes.get(node.row[parent]);
@@ -54,6 +54,28 @@ export function treeScene(spec: Spec, { shown, font }: View): Scene {
   };
 }
 
+/** White space that would not be seen: the spaces around a name, and ends of lines and tabs in it. */
+function seen(name: string): string {
+  return name.replace(/^ +| +$/g, (spaces) => "␣".repeat(spaces.length)).replaceAll("\n", "⏎").replaceAll("\t", "⇥");
+}
+
+/** A line through the middle of a label. */
+const struck = {
+  type: "linear",
+  x: 0,
+  y: 0,
+  x2: 0,
+  y2: 1,
+  colorStops: [
+    { offset: 0, color: "rgba(0,0,0,0)" },
+    { offset: 0.5, color: "rgba(0,0,0,0)" },
+    { offset: 0.5, color: "var(--wa)" },
+    { offset: 0.6, color: "var(--wa)" },
+    { offset: 0.6, color: "rgba(0,0,0,0)" },
+    { offset: 1, color: "rgba(0,0,0,0)" },
+  ],
+};
+
 /** Whether the node is among those above its parent: a circle, which no tree has. */
 function isAbove(node: Node, from: Node, nodes: Map<unknown, Node>, parent: string): boolean {
   let steps = nodes.size;
@@ -61,18 +83,18 @@ function isAbove(node: Node, from: Node, nodes: Map<unknown, Node>, parent: stri
   return steps < 0;
 }
 
-/** Accepted is bold, a disc and an unbroken line; rejected is a cross and dashes. */
+/** Accepted is bold, a disc and a broad line; rejected is struck through, a cross and dashes. */
 function drawnNode({ name, row, children }: Node, state: string): Record<string, unknown> {
   const [accepted, rejected] = [row[state] === "accepted", row[state] === "rejected"];
   const color = rejected ? "var(--wa)" : accepted ? "var(--ac)" : "var(--gold)";
   return {
-    name: rejected ? `✗ ${name}` : name,
+    name,
     row,
     children: children.map((child) => drawnNode(child, state)),
     symbol: rejected ? cross : "circle",
     itemStyle: { color, borderWidth: 0 },
-    label: { color: rejected ? "var(--ink-3)" : "var(--ink)", fontWeight: accepted ? 680 : 400 },
-    lineStyle: { color: rejected ? color : "var(--rule-strong)", width: accepted ? 2 : 1.25, type: rejected ? [4, 4] : "solid" },
+    label: { color: rejected ? "var(--ink-3)" : "var(--ink)", fontWeight: accepted ? 680 : 400, ...(rejected && { backgroundColor: struck }) },
+    lineStyle: { color: rejected || accepted ? color : "var(--rule-strong)", width: accepted ? 3 : 1.25, type: rejected ? [4, 4] : "solid" },
   };
 }
 

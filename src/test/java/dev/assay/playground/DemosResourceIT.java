@@ -70,7 +70,9 @@ class DemosResourceIT {
                 .body("parameters.default", equalTo(List.of(3, 1, "whole", false, "a sum")))
                 .body("charts[0].title", equalTo("累计和"))
                 .body("charts[0].option.xAxis.name", equalTo("项"))
-                .body("charts[0].option.series[0].encode.y", equalTo("total"));
+                .body("charts[0].option.series[0].encode.y", equalTo("total"))
+                .body("charts[1].text.lane", equalTo("way"))
+                .body("charts[1].words", equalTo(Map.of("short", "短", "long", "长")));
         Api.anybody(root).get("/api/v1/demos").then().body("slug", hasItem(SLUG));
         Api.anybody(root).get("/api/v1/demos/none").then().statusCode(404);
     }
@@ -80,7 +82,7 @@ class DemosResourceIT {
         List<JsonNode> rows = run(anybody(), Map.of("n", 4, "kind", "halves", "factor", 0.5, "label", " 日 "));
 
         assertThat(rows).extracting(row -> row.path("total").asDouble()).startsWith(0.25, 0.75, 1.5, 2.5);
-        assertThat(rows.get(4).path("label").asText()).as("text as it is").isEqualTo(" 日 ");
+        assertThat(rows.get(4).path("text").asText()).as("text as it is").isEqualTo(" 日 ");
         JsonNode end = rows.getLast();
         assertThat(end.path("verdict").asText()).isEqualTo("AC");
         String id = end.path("run").asText();

@@ -1,15 +1,25 @@
 import java.util.Scanner;
 
-// Adds one term after the other, in the unit that is its input.
+// Adds one term after the other, in the unit that is its input, and writes it down in two ways.
 class Main {
     public static void main(String[] args) {
         double unit = new Scanner(System.in).nextDouble();
         Sum sum = new Sum();
+        double total = 0;
         for (int term = 1; term <= Integer.parseInt(args[0]); term++) {
             double value = unit * term * Double.parseDouble(args[1]) / (args[2].equals("halves") ? 2 : 1);
-            double total = sum.add(Boolean.parseBoolean(args[3]) ? -value : value);
+            total = sum.add(Boolean.parseBoolean(args[3]) ? -value : value);
             System.out.println("{\"row\":\"sum\",\"term\":" + term + ",\"total\":" + total + "}");
         }
-        System.out.println("{\"row\":\"named\",\"label\":\"" + args[4] + "\"}");
+        for (String way : new String[] {"long", "short"}) {
+            write(way, args[4], "prompt", 0);
+            write(way, way.equals("long") ? " equals\\n" : ": ", "accepted", 1);
+            write(way, Double.toString(total), "accepted", 2);
+        }
+    }
+
+    private static void write(String way, String text, String state, int step) {
+        System.out.println("{\"row\":\"piece\",\"way\":\"" + way + "\",\"text\":\"" + text + "\",\"state\":\"" + state
+                + "\",\"step\":" + step + "}");
     }
 }

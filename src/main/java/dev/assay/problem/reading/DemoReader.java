@@ -40,7 +40,7 @@ final class DemoReader {
             DemoFiles folder,
             Map<String, String> explanations) {
         Map<String, String> about = root.require("about", "about: and a sentence for the list of demos")
-                .map(value -> LocalTexts.read(value, LONGEST_ABOUT))
+                .map(DemoReader::about)
                 .orElse(Map.of());
         Limits limits = root.take("limits")
                 .flatMap(YamlValue::mapping)
@@ -56,7 +56,7 @@ final class DemoReader {
         }
         List<Demo.Chart> charts = new ArrayList<>();
         for (YamlValue item : few(root.require("charts", "charts: and what is drawn of the rows"))) {
-            item.mapping().ifPresent(chart -> charts.add(chart(chart)));
+            item.mapping().ifPresent(chart -> charts.add(DemoCharts.read(chart)));
         }
         byte[] input = folder.input(root.take("input"));
         root.refuseOthers();
@@ -88,19 +88,8 @@ final class DemoReader {
         return read;
     }
 
-    private static Demo.Chart chart(YamlMapping chart) {
-        String row = word(chart, "row");
-        Map<String, String> title = title(chart);
-        Map<String, String> about = chart.take("about")
-                .map(value -> LocalTexts.read(value, LONGEST_ABOUT))
-                .orElse(Map.of());
-        String split = chart.take("split").flatMap(v -> v.title(50)).orElse("");
-        String animate = chart.take("animate").flatMap(v -> v.title(50)).orElse("");
-        String option = chart.require("option", "option: and an ECharts option over the rows")
-                .map(ChartOption::read)
-                .orElse("{}");
-        chart.refuseOthers();
-        return new Demo.Chart(row, title, about, split, animate, option);
+    static Map<String, String> about(YamlValue value) {
+        return LocalTexts.read(value, LONGEST_ABOUT);
     }
 
     static Map<String, String> title(YamlMapping mapping) {
@@ -109,7 +98,8 @@ final class DemoReader {
                 .orElse(Map.of());
     }
 
-    private static String word(YamlMapping mapping, String key) {
+    /** The name of a field, or of a kind of rows. */
+    static String word(YamlMapping mapping, String key) {
         return mapping.require(key, key + ": and its name")
                 .flatMap(value -> value.title(50))
                 .orElse("");

@@ -78,15 +78,32 @@ public record Demo(
      * A chart over all rows of a kind.
      *
      * @param about possibly none
-     * @param split the field for each of whose values there is a series, empty for none
-     * @param animate the field over whose values it moves, empty for none
-     * @param option JSON of an ECharts option, with texts by language where a mapping has {@code en}
+     * @param words how words of the rows are shown, those that are not shown as they are
      */
     public record Chart(
             String row,
             Map<String, String> title,
             Map<String, String> about,
-            String split,
-            String animate,
-            String option) {}
+            Map<String, Map<String, String>> words,
+            Form form) {}
+
+    /** How a chart shows its rows. */
+    public sealed interface Form {}
+
+    /**
+     * @param split the field for each of whose values there is a series, empty for none
+     * @param animate the field over whose values it moves, empty for none
+     * @param option JSON of an ECharts option, with texts by language where a mapping has {@code en}
+     */
+    public record Drawing(String split, String animate, String option) implements Form {}
+
+    /**
+     * Text that grows by a piece a row.
+     *
+     * @param piece the field with the piece
+     * @param lane the field for each of whose values there is a text of its own, empty for none
+     * @param state the field that says how the piece came about, empty for none
+     * @param step the field whose change is marked, empty for none
+     */
+    public record RunningText(String piece, String lane, String state, String step) implements Form {}
 }

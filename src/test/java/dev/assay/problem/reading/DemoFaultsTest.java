@@ -28,6 +28,10 @@ class DemoFaultsTest {
                 option:
                   xAxis: {type: value}
                   series: [{type: line, encode: {x: a, y: b}}]
+              - row: token
+                title: Written
+                text: {piece: text, lane: decoder}
+                lanes: {plain: {en: Plain, zh: 普通}, drafted: Drafted}
             """;
 
     private static final String UNKNOWN = "is not known: demo/ holds demo.yaml, sources named for their class,"
@@ -47,7 +51,13 @@ class DemoFaultsTest {
     void demoIsRead() throws Exception {
         Demo demo = demo(YAML).read().demo().orElseThrow();
 
-        assertThat(demo.charts()).hasSize(1);
+        assertThat(demo.charts())
+                .extracting(Demo.Chart::form)
+                .last()
+                .isEqualTo(new Demo.RunningText("text", "decoder", "", ""));
+        assertThat(demo.charts().getLast().words().keySet())
+                .as("in their order")
+                .containsExactly("plain", "drafted");
         assertThat(demo.beside()).containsExactly(Map.entry("Model", "class Model {}\n"));
         assertThat(demo.input()).containsExactly(0, -1);
         assertThat(demo.parameters().getLast()).isEqualTo(new Demo.Text("text", Map.of("en", "Text"), 9, " In 日 😀"));
@@ -109,6 +119,9 @@ class DemoFaultsTest {
             maxLength: 9                | maxLength: 0                    | 'parameters.text.maxLength' is '0': write a whole number of characters from 1 to 1000
             maxLength: 9,               | pattern: x,                     | 'parameters.text.maxLength' is missing: write maxLength: and the most characters, or enum: and a list of words
             time_limit: 5               | time_limit: 3600                | 'limits.time_limit' is '3600': write a whole number of seconds from 1 to 20
+            {piece: text, lane: decoder} | {lane: decoder}                | 'charts.text.piece' is missing: write piece: and its name
+            {piece: text, lane: decoder} | {piece: text, lanes: x}        | unknown key 'lanes': did you mean 'lane'?
+            zh: 普通                      | Chinese: 普通                    | 'charts.lanes.plain.Chinese' is not a language: use a tag such as en, zh or pt-BR
             type: line,                 | type: pie,                      | 'charts.option.series.type' is 'pie': known are line, bar, scatter, heatmap, tree, graph
             xAxis: {type: value}        | tooltip: {formatter: <b>}       | 'charts.option.tooltip' cannot be set: charts hold no markup, addresses or images
             xAxis: {type: value}        | xAxis: {link: /x}               | 'charts.option.xAxis.link' cannot be set: charts hold no markup, addresses or images
