@@ -10,6 +10,8 @@ interface Node {
 
 const cross = "path://M-1 -.7L-.7 -1L0 -.3L.7 -1L1 -.7L.3 0L1 .7L.7 1L0 .3L-.7 1L-1 .7L-.3 0Z";
 const leafHeight = 17;
+const shortName = 3;
+const largeText = 15;
 
 /** Every row is a node under its parent; what has none, or one that never came, is a root. */
 export function treeScene(spec: Spec, { shown, font }: View): Scene {
@@ -27,6 +29,8 @@ export function treeScene(spec: Spec, { shown, font }: View): Scene {
   // The library puts cousins twice as far apart as siblings.
   const gaps = leaves.length + new Set(leaves.map((leaf) => leaf.row[parent])).size;
   const longest = Math.max(1, ...leaves.map((leaf) => leaf.name.length));
+  // Single characters are hard to tell apart in small print.
+  const text = { ...ink(font), ...([...nodes.values()].every(({ name }) => name.length <= shortName) && { fontSize: largeText }) };
   return {
     signs: [],
     ramp: null,
@@ -45,7 +49,7 @@ export function treeScene(spec: Spec, { shown, font }: View): Scene {
           initialTreeDepth: -1,
           expandAndCollapse: false,
           symbolSize: 9,
-          label: { ...ink(font), position: "top", distance: 5, align: "center" },
+          label: { ...text, position: "top", distance: 8, align: "center" },
           leaves: { label: { position: "right", align: "left" } },
           emphasis: { disabled: true },
         },

@@ -58,8 +58,13 @@ class DemoIT {
             assertThat(page.locator(".demo-chart tbody tr")).hasCount(5);
             assertThat(page).hasURL(Pattern.compile(".*[?]run=[0-9a-f]{16}"));
 
+            assertThat(page.locator(".printed summary")).hasText("Printed Lines: 1");
+            assertThat(page.locator(".printed pre")).hasText("That was <all>.");
+            assertThat(page.locator(".printed pre")).isVisible();
+
             page.reload();
             assertThat(page.locator("[data-figure='0'] [data-role=value]")).hasText("15");
+            assertThat(page.locator(".printed pre")).hasText("That was <all>.");
             assertThat(page.getByLabel("Terms").first()).hasValue("5");
         });
     }
@@ -94,6 +99,8 @@ class DemoIT {
             assertThat(page.locator(".prose h2")).hasText("相加");
             assertThat(page.locator("figcaption h3").first()).hasText("累计和");
             assertThat(page.locator(".lane h4").first()).hasText("短3 个片段");
+            page.locator(".demo-chart summary").first().click();
+            assertThat(page.locator(".demo-chart tbody tr").first()).containsText("正");
             assertThat(page.locator("[data-figure='0'] [data-role=value]")).hasText("6");
             boolean fits = (Boolean)
                     page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth");

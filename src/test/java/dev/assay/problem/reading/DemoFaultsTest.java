@@ -25,6 +25,7 @@ class DemoFaultsTest {
               - row: point
                 title: {en: Points, zh: 点}
                 split: name
+                labels: {slow: {en: slow, zh: 慢}}
                 option:
                   xAxis: {type: value}
                   series: [{type: line, encode: {x: a, y: b}}]
@@ -122,6 +123,7 @@ class DemoFaultsTest {
             {piece: text, lane: decoder} | {lane: decoder}                | 'charts.text.piece' is missing: write piece: and its name
             {piece: text, lane: decoder} | {piece: text, lanes: x}        | unknown key 'lanes': did you mean 'lane'?
             zh: 普通                      | Chinese: 普通                    | 'charts.lanes.plain.Chinese' is not a language: use a tag such as en, zh or pt-BR
+            slow: {en: slow, zh: 慢}     | slow: {zh: 慢}                   | 'charts.labels.slow.en' is missing: write en: and the English text
             type: line,                 | type: pie,                      | 'charts.option.series.type' is 'pie': known are line, bar, scatter, heatmap, tree, graph
             xAxis: {type: value}        | tooltip: {formatter: <b>}       | 'charts.option.tooltip' cannot be set: charts hold no markup, addresses or images
             xAxis: {type: value}        | xAxis: {link: /x}               | 'charts.option.xAxis.link' cannot be set: charts hold no markup, addresses or images
