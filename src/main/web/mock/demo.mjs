@@ -54,13 +54,14 @@ function field([name, given]) {
   const options = (given.enum ?? []).map((each, i) => `<option value="${escape(each)}"${each === value ? " selected" : ""}>${escape(given.labels?.[i] ?? each)}</option>`);
   const input =
     type === "boolean" ? `<input type="checkbox" id="${id}" name="${name}"${value ? " checked" : ""}>`
+    : type === "string" && !given.enum ? `<input type="text" id="${id}" name="${name}" maxlength="${given.maxLength}" value="${escape(value)}">`
     : type === "string" ? `<select id="${id}" name="${name}">${options.join("")}</select>`
     : `<input type="number" id="${id}" name="${name}" min="${minimum}" max="${maximum}" step="${multipleOf ?? (type === "integer" ? 1 : "any")}" value="${value}">`;
   return `<div class="field"><label for="${id}">${escape(title)}</label>${input}<span class="field-error" id="e-${name}" data-error="${name}" hidden></span></div>`;
 }
 
-const chart = ({ title, about }, i) =>
-  `<figure class="demo-chart" data-chart="${i}"><figcaption><h3>${escape(title)}</h3>${about ? `<p>${escape(about)}</p>` : ""}</figcaption><div data-role="frames" hidden></div><div class="plot" data-role="plot" role="img" aria-label="${escape(title)}"></div><details><summary>As a table</summary><div class="table-scroll" data-role="table" tabindex="0"></div><button type="button" class="button small" data-role="csv">CSV</button></details></figure>`;
+const chart = ({ title, about, text }, i) =>
+  `<figure class="demo-chart" data-chart="${i}"><figcaption><h3>${escape(title)}</h3>${about ? `<p>${escape(about)}</p>` : ""}</figcaption><div data-role="frames" hidden></div>${text ? '<div data-role="text"></div>' : `<div class="plot" data-role="plot" role="img" aria-label="${escape(title)}"></div>`}<details><summary>As a table</summary><div class="table-scroll" data-role="table" tabindex="0"></div><button type="button" class="button small" data-role="csv">CSV</button></details></figure>`;
 
 /** What demo.html needs, as markup; null for no such demo. */
 export function demoParts(slug, url, language) {
@@ -95,7 +96,10 @@ export async function demoApi(request, response, path, json, body) {
   const declared = Object.entries(demo.parameters ?? {});
   if (id) return json(200, runs.get(id));
   if (!runsPath) {
-    const charts = demo.charts.map((each) => ({ about: null, split: null, animate: null, ...each }));
+    const charts = demo.charts.map(({ text, lanes, labels, ...each }) => ({
+      about: null, split: null, animate: null, words: lanes ?? labels ?? {}, ...each,
+      text: text ? { lane: null, state: null, step: null, ...text } : null,
+    }));
     return json(200, { slug, name: slug, about: demo.about, charts, figures: demo.figures, parameters: declared.map(([name, { type, default: value }]) => ({ name, type, default: value })) });
   }
   const given = await body(request);
@@ -126,10 +130,10 @@ function run(demo, declared, given, response) {
     const lines = (rest + chunk).split("\n");
     rest = lines.pop();
     for (const each of lines) {
-      const row = JSON.parse(each);
+      const row = each.startsWith("{") ? JSON.parse(each) : { row: "printed", text: each };
       if (row.row !== "progress") rows.push(row);
+      response.write(`${JSON.stringify(row)}\n`);
     }
-    response.write(lines.map((each) => `${each}\n`).join(""));
   });
   child.on("close", (code) => finish(code ? "RTE" : "AC", code ? `EXIT_${code}` : null, error, Date.now() - started));
   response.on("close", () => child.kill());

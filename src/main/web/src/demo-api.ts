@@ -4,21 +4,32 @@ import type { Cell, Row } from "./rows";
 export interface Demo {
   slug: string;
   name: string;
-  charts: Spec[];
+  charts: (Spec | WrittenSpec)[];
   figures: { row: string; field: string; title: string }[];
   parameters: { name: string; type: "integer" | "number" | "boolean" | "string"; default: Cell }[];
 }
 
-/** A chart of a demo: which rows it draws, and how. */
-export interface Spec {
+interface Shown {
   row: string;
   title: string;
   about: string | null;
+  /** How words of the rows are shown; those that are not here, as they are. */
+  words: Record<string, string>;
+}
+
+/** A chart of a demo: which rows it draws, and how. */
+export interface Spec extends Shown {
+  text: null;
   /** One series a value of this field, each like the single one of the option. */
   split: string | null;
   /** Only the rows of one value of this field are drawn at a time. */
   animate: string | null;
   option: Option;
+}
+
+/** Rows that are pieces of running text, by the names of their fields. */
+export interface WrittenSpec extends Shown {
+  text: { piece: string; lane: string | null; state: string | null; step: string | null };
 }
 
 /** A subset of the options of ECharts, with field names of rows in `encode`. */

@@ -4,9 +4,13 @@ import { DemoChart } from "./demo-chart";
 import { el, role } from "./dom";
 import { Outcome } from "./outcome";
 import { ParameterForm } from "./parameters";
+import { Printed } from "./printed";
 import { Program } from "./program";
 import { cell, type Row } from "./rows";
 import { t } from "./texts";
+
+/** The kind of the rows that the server makes of lines that are none. */
+const printed = "printed";
 
 /** Between two drawings of what streams in. */
 const pace = 120;
@@ -18,6 +22,7 @@ export class Playground {
   private readonly outcome: Outcome;
   private readonly program: Program | null;
   private readonly charts: DemoChart[];
+  private readonly printed: Printed | null;
   private rows = new Map<string, Row[]>();
   /** Whether the rows are those of the run before, drawn until this one prints its first. */
   private stale = false;
@@ -39,6 +44,8 @@ export class Playground {
       const figure = section.querySelector<HTMLElement>(`[data-chart="${i}"]`);
       return figure ? [new DemoChart(figure, spec, demo.slug)] : [];
     });
+    const lines = role<HTMLDetailsElement>(section, "printed");
+    this.printed = lines && new Printed(lines);
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       void this.run(this.program?.edited ?? false);
@@ -100,6 +107,7 @@ export class Playground {
     const changed = new Set(this.changed);
     this.changed.clear();
     for (const chart of this.charts) if (changed.has(chart.kind)) chart.show(this.rows.get(chart.kind) ?? []);
+    if (changed.has(printed)) this.printed?.show(this.rows.get(printed) ?? []);
     this.demo.figures.forEach(({ row, field }, i) => {
       const place = this.section.querySelector(`[data-figure="${i}"] [data-role="value"]`);
       if (place && changed.has(row)) place.textContent = cell(this.rows.get(row)?.at(-1)?.[field]);
@@ -110,6 +118,7 @@ export class Playground {
   private drawAll(): void {
     for (const { kind } of this.charts) this.changed.add(kind);
     for (const { row } of this.demo.figures) this.changed.add(row);
+    this.changed.add(printed);
     this.draw();
     for (const chart of this.charts) chart.settle();
   }

@@ -10,12 +10,14 @@ interface Node {
 
 const cross = "path://M-1 -.7L-.7 -1L0 -.3L.7 -1L1 -.7L.3 0L1 .7L.7 1L0 .3L-.7 1L-1 .7L-.3 0Z";
 const leafHeight = 17;
+const shortName = 3;
+const largeText = 15;
 
 /** Every row is a node under its parent; what has none, or one that never came, is a root. */
 export function treeScene(spec: Spec, { shown, font }: View): Scene {
   const { id = "id", parent = "parent", name = "name", state = "state" } = spec.option.series[0]?.encode ?? {};
   const nodes = new Map<unknown, Node>();
-  for (const row of shown) nodes.set(row[id], { name: cell(row[name] ?? row[id]), row, children: [] });
+  for (const row of shown) nodes.set(row[id], { name: seen(cell(row[name] ?? row[id])), row, children: [] });
   const roots: Node[] = [];
   for (const node of nodes.values()) {
     const above = nodes.get(node.row[parent]);
@@ -27,6 +29,8 @@ export function treeScene(spec: Spec, { shown, font }: View): Scene {
   // The library puts cousins twice as far apart as siblings.
   const gaps = leaves.length + new Set(leaves.map((leaf) => leaf.row[parent])).size;
   const longest = Math.max(1, ...leaves.map((leaf) => leaf.name.length));
+  // Single characters are hard to tell apart in small print.
+  const text = { ...ink(font), ...([...nodes.values()].every(({ name }) => name.length <= shortName) && { fontSize: largeText }) };
   return {
     signs: [],
     ramp: null,
@@ -45,7 +49,7 @@ export function treeScene(spec: Spec, { shown, font }: View): Scene {
           initialTreeDepth: -1,
           expandAndCollapse: false,
           symbolSize: 9,
-          label: { ...ink(font), position: "top", distance: 5, align: "center" },
+          label: { ...text, position: "top", distance: 8, align: "center" },
           leaves: { label: { position: "right", align: "left" } },
           emphasis: { disabled: true },
         },
@@ -54,6 +58,28 @@ export function treeScene(spec: Spec, { shown, font }: View): Scene {
   };
 }
 
+/** White space that would not be seen: the spaces around a name, and ends of lines and tabs in it. */
+function seen(name: string): string {
+  return name.replace(/^ +| +$/g, (spaces) => "␣".repeat(spaces.length)).replaceAll("\n", "⏎").replaceAll("\t", "⇥");
+}
+
+/** A line through the middle of a label. */
+const struck = {
+  type: "linear",
+  x: 0,
+  y: 0,
+  x2: 0,
+  y2: 1,
+  colorStops: [
+    { offset: 0, color: "rgba(0,0,0,0)" },
+    { offset: 0.5, color: "rgba(0,0,0,0)" },
+    { offset: 0.5, color: "var(--wa)" },
+    { offset: 0.6, color: "var(--wa)" },
+    { offset: 0.6, color: "rgba(0,0,0,0)" },
+    { offset: 1, color: "rgba(0,0,0,0)" },
+  ],
+};
+
 /** Whether the node is among those above its parent: a circle, which no tree has. */
 function isAbove(node: Node, from: Node, nodes: Map<unknown, Node>, parent: string): boolean {
   let steps = nodes.size;
@@ -61,18 +87,18 @@ function isAbove(node: Node, from: Node, nodes: Map<unknown, Node>, parent: stri
   return steps < 0;
 }
 
-/** Accepted is bold, a disc and an unbroken line; rejected is a cross and dashes. */
+/** Accepted is bold, a disc and a broad line; rejected is struck through, a cross and dashes. */
 function drawnNode({ name, row, children }: Node, state: string): Record<string, unknown> {
   const [accepted, rejected] = [row[state] === "accepted", row[state] === "rejected"];
   const color = rejected ? "var(--wa)" : accepted ? "var(--ac)" : "var(--gold)";
   return {
-    name: rejected ? `✗ ${name}` : name,
+    name,
     row,
     children: children.map((child) => drawnNode(child, state)),
     symbol: rejected ? cross : "circle",
     itemStyle: { color, borderWidth: 0 },
-    label: { color: rejected ? "var(--ink-3)" : "var(--ink)", fontWeight: accepted ? 680 : 400 },
-    lineStyle: { color: rejected ? color : "var(--rule-strong)", width: accepted ? 2 : 1.25, type: rejected ? [4, 4] : "solid" },
+    label: { color: rejected ? "var(--ink-3)" : "var(--ink)", fontWeight: accepted ? 680 : 400, ...(rejected && { backgroundColor: struck }) },
+    lineStyle: { color: rejected || accepted ? color : "var(--rule-strong)", width: accepted ? 3 : 1.25, type: rejected ? [4, 4] : "solid" },
   };
 }
 

@@ -20,6 +20,11 @@ export function familyName(family: string): string {
   return texts[`family.${family}`] ?? family;
 }
 
+/** How a piece of text came about, in words; an unknown one stays as it is. */
+export function pieceState(state: string): string {
+  return texts[`piece.${state}`] ?? state;
+}
+
 export function verdictName(verdict: string): string {
   return texts[`verdict.${verdict}`] ?? verdict;
 }

@@ -2,6 +2,7 @@ package dev.assay.judging;
 
 import dev.assay.harness.protocol.CompileRequest;
 import dev.assay.harness.protocol.Signature;
+import dev.assay.problem.spec.Demo;
 import dev.assay.problem.spec.GrowthRule;
 import dev.assay.problem.spec.Limits;
 import dev.assay.problem.spec.Mode;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Judges sources. Safe for use by several threads; each judging holds one guest at a time. */
@@ -24,6 +26,7 @@ public final class Judge implements AutoCloseable {
     private final Sandbox sandbox;
     private final Compiler compiler;
     private final GuestPool runners;
+    private final GuestPool players;
     private final GuestPool meters;
     private final CostMeter costs = new CostMeter(this);
 
@@ -35,6 +38,7 @@ public final class Judge implements AutoCloseable {
                 sandbox,
                 GuestProfile.runner(USUAL_MEMORY_MIB),
                 sandbox.settings().warm());
+        this.players = new GuestPool(sandbox);
         // nobody waits for a cost as for a verdict: these are started when they are needed
         this.meters = new GuestPool(sandbox, GuestProfile.meter(USUAL_MEMORY_MIB), 0);
     }
@@ -101,19 +105,21 @@ public final class Judge implements AutoCloseable {
     }
 
     /**
-     * Runs a program of its own for somebody who watches: no tests, no verdict.
+     * Runs the program of a demo for somebody who watches: no tests, no verdict.
      *
-     * @param source of {@code class Main}
      * @throws IOException our own fault
      */
-    public Show play(String source, List<String> arguments, Limits limits, ShowListener listener) throws IOException {
+    public Show play(Demo demo, List<String> arguments, ShowListener listener) throws IOException {
         Mode mode = new Mode.Stdio();
-        return switch (compile(mode, source)) {
+        CompileRequest request = new CompileRequest(
+                mode.className(), demo.program(), demo.beside(), mode.function(), GuestProfile.Kind.PLAYER.modules());
+        return switch (compiler.compile(request)) {
             case Compiler.Result.Refused(CompileReport report, boolean _) -> Show.notCompiled(report);
             case Compiler.Result.Compiled(CompileReport report, var classes) -> {
                 Program program = Program.of(classes, mode).with(arguments);
-                try (ProgramRun run = new ProgramRun(runners, program, limits, listener)) {
-                    yield Show.of(report, run.run(new byte[0]));
+                GuestProfile profile = GuestProfile.player(demo.limits().memoryMiB());
+                try (ProgramRun run = new ProgramRun(players, profile, program, demo.limits(), listener)) {
+                    yield Show.of(report, run.run(demo.input()));
                 }
             }
         };
@@ -142,11 +148,14 @@ public final class Judge implements AutoCloseable {
     }
 
     Compiler.Result compile(String className, Optional<Signature> function, String source) throws IOException {
-        return compiler.compile(new CompileRequest(className, source, function));
+        return compiler.compile(
+                new CompileRequest(className, source, Map.of(), function, GuestProfile.Kind.RUNNER.modules()));
     }
 
     ProgramRun start(Program program, Limits limits) {
-        return new ProgramRun(program.isMetered() ? meters : runners, program, limits);
+        return program.isMetered()
+                ? new ProgramRun(meters, GuestProfile.meter(limits.memoryMiB()), program, limits, ShowListener.NONE)
+                : new ProgramRun(runners, GuestProfile.runner(limits.memoryMiB()), program, limits, ShowListener.NONE);
     }
 
     private List<TestResult> test(
@@ -184,6 +193,7 @@ public final class Judge implements AutoCloseable {
     public void close() {
         compiler.close();
         runners.close();
+        players.close();
         meters.close();
     }
 }

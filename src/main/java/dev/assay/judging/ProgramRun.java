@@ -44,17 +44,13 @@ final class ProgramRun implements AutoCloseable {
     private final ShowListener audience;
     private @Nullable Guest guest;
 
-    ProgramRun(GuestPool pool, Program program, Limits limits) {
-        this(pool, program, limits, ShowListener.NONE);
-    }
-
-    ProgramRun(GuestPool pool, Program program, Limits limits, ShowListener audience) {
+    /** @param profile of the guests that it takes from the pool */
+    ProgramRun(GuestPool pool, GuestProfile profile, Program program, Limits limits, ShowListener audience) {
         this.pool = pool;
+        this.profile = profile;
         this.program = program;
         this.limits = limits;
         this.audience = audience;
-        this.profile =
-                program.isMetered() ? GuestProfile.meter(limits.memoryMiB()) : GuestProfile.runner(limits.memoryMiB());
     }
 
     /**

@@ -9,7 +9,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.problem.Problem;
 import dev.assay.problem.spec.Demo;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,8 @@ public record DemoView(
      *
      * @param type as in JSON Schema
      * @param step {@code any} for any
+     * @param maxLength in characters, of a text
+     * @param choices none of a text
      */
     public record ParameterView(
             String name,
@@ -37,6 +41,7 @@ public record DemoView(
             @Nullable String minimum,
             @Nullable String maximum,
             @Nullable String step,
+            @Nullable Integer maxLength,
             List<ChoiceView> choices,
             @JsonProperty("default") JsonNode standard) {
         /** For the form. */
@@ -54,9 +59,17 @@ public record DemoView(
             String row,
             String title,
             @Nullable String about,
+            Map<String, String> words,
             @Nullable String split,
             @Nullable String animate,
-            JsonNode option) {}
+            @Nullable JsonNode option,
+            @Nullable TextView text) {}
+
+    public record TextView(
+            String piece,
+            @Nullable String lane,
+            @Nullable String state,
+            @Nullable String step) {}
 
     static DemoView of(Problem problem, Demo demo, String language) {
         return new DemoView(
@@ -70,15 +83,36 @@ public record DemoView(
                 demo.figures().stream()
                         .map(each -> new FigureView(each.row(), each.field(), Demo.inLanguage(each.title(), language)))
                         .toList(),
-                demo.charts().stream()
-                        .map(each -> new ChartView(
-                                each.row(),
-                                Demo.inLanguage(each.title(), language),
-                                orNull(Demo.inLanguage(each.about(), language)),
-                                orNull(each.split()),
-                                orNull(each.animate()),
-                                option(each, language)))
-                        .toList());
+                demo.charts().stream().map(each -> chart(each, language)).toList());
+    }
+
+    private static ChartView chart(Demo.Chart chart, String language) {
+        String title = Demo.inLanguage(chart.title(), language);
+        String about = orNull(Demo.inLanguage(chart.about(), language));
+        Map<String, String> words = new LinkedHashMap<>();
+        chart.words().forEach((word, texts) -> words.put(word, Demo.inLanguage(texts, language)));
+        return switch (chart.form()) {
+            case Demo.Drawing(String split, String animate, String option) ->
+                new ChartView(
+                        chart.row(),
+                        title,
+                        about,
+                        words,
+                        orNull(split),
+                        orNull(animate),
+                        option(option, language),
+                        null);
+            case Demo.RunningText(String piece, String lane, String state, String step) ->
+                new ChartView(
+                        chart.row(),
+                        title,
+                        about,
+                        words,
+                        null,
+                        null,
+                        null,
+                        new TextView(piece, orNull(lane), orNull(state), orNull(step)));
+        };
     }
 
     private static @Nullable String orNull(String text) {
@@ -90,7 +124,7 @@ public record DemoView(
         JsonNode standard = RunParameters.standard(parameter);
         return switch (parameter) {
             case Demo.WholeNumber(var name, var _, long least, long most, long _) ->
-                new ParameterView(name, title, "integer", "" + least, "" + most, "1", List.of(), standard);
+                new ParameterView(name, title, "integer", "" + least, "" + most, "1", null, List.of(), standard);
             case Demo.Decimal(var name, var _, double least, double most, double step, double _) ->
                 new ParameterView(
                         name,
@@ -99,13 +133,16 @@ public record DemoView(
                         text(least),
                         text(most),
                         step == 0 ? "any" : text(step),
+                        null,
                         List.of(),
                         standard);
             case Demo.Flag(var name, var _, boolean _) ->
-                new ParameterView(name, title, "boolean", null, null, null, List.of(), standard);
+                new ParameterView(name, title, "boolean", null, null, null, null, List.of(), standard);
             case Demo.Choice choice ->
                 new ParameterView(
-                        choice.name(), title, "string", null, null, null, choices(choice, language), standard);
+                        choice.name(), title, "string", null, null, null, null, choices(choice, language), standard);
+            case Demo.Text(var name, var _, int longest, String _) ->
+                new ParameterView(name, title, "string", null, null, null, longest, List.of(), standard);
         };
     }
 
@@ -121,9 +158,9 @@ public record DemoView(
                 .toList();
     }
 
-    private static JsonNode option(Demo.Chart chart, String language) {
+    private static JsonNode option(String option, String language) {
         try {
-            return inLanguage(JSON.readTree(chart.option()), language);
+            return inLanguage(JSON.readTree(option), language);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -142,9 +142,9 @@ class Playground {
                     listener.emit(row);
                 });
                 Show show = judges.useAside(judge -> judge.play(
-                        fork.map(DemoRun.Fork::source).orElse(opened.demo().program()),
+                        fork.map(changed -> opened.demo().changed(changed.source()))
+                                .orElse(opened.demo()),
                         parameters.arguments(),
-                        opened.demo().limits(),
                         new ShowListener() {
                             @Override
                             public void printed(byte[] piece) {

@@ -25,6 +25,9 @@ public interface PlaygroundMessages {
     String permalink();
 
     @Message
+    String printed();
+
+    @Message
     String program();
 
     @Message

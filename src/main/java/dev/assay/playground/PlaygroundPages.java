@@ -31,7 +31,7 @@ class PlaygroundPages {
     /** Of one family. */
     public record Family(String name, List<DemosResource.Listed> demos) {}
 
-    /** @param name the file's, without its ending */
+    /** A source that is shown. */
     public record Source(String name, String source) {
         static Source of(ProblemPackage of, String path) {
             return new Source(JurySubmission.nameOf(path), of.source(path));
@@ -42,11 +42,18 @@ class PlaygroundPages {
      * A demo's page.
      *
      * @param explanation as HTML, sanitised
+     * @param beside what is compiled with the program
      * @param run the id of the run that it shows, empty for a new one
      * @param measured whether there is a benchmark
      */
     public record DemoPage(
-            DemoView view, String explanation, String program, List<Source> variants, String run, boolean measured) {}
+            DemoView view,
+            String explanation,
+            String program,
+            List<Source> beside,
+            List<Source> variants,
+            String run,
+            boolean measured) {}
 
     @CheckedTemplate(basePath = "playground")
     static final class Templates {
@@ -94,6 +101,9 @@ class PlaygroundPages {
                 DemoView.of(opened.problem(), opened.demo(), language),
                 statements.explanation(source, language).orElse(""),
                 opened.demo().program(),
+                opened.demo().beside().entrySet().stream()
+                        .map(file -> new Source(file.getKey() + ".java", file.getValue()))
+                        .toList(),
                 source.spec().growth().map(GrowthRule::variants).orElse(List.of()).stream()
                         .map(path -> Source.of(source, path))
                         .toList(),

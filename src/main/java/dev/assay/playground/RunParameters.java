@@ -11,10 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** What a person chose, checked against what the demo asks. */
 record RunParameters(ObjectNode values, List<String> arguments) {
     private static final double CLOSE = 1e-6;
+
+    /** Control characters, ends of lines and halves of characters. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
     /** @throws RefusedException which names each field in fault */
     static RunParameters of(Demo demo, Map<String, JsonNode> given) {
@@ -54,6 +58,7 @@ record RunParameters(ObjectNode values, List<String> arguments) {
             case Demo.Decimal decimal -> decimal(decimal.standard());
             case Demo.Flag flag -> json.booleanNode(flag.standard());
             case Demo.Choice choice -> json.textNode(choice.standard());
+            case Demo.Text text -> json.textNode(text.standard());
         };
     }
 
@@ -98,6 +103,17 @@ record RunParameters(ObjectNode values, List<String> arguments) {
                 require(
                         value.isTextual() && choice.values().contains(value.asText()),
                         "must be one of " + String.join(", ", choice.values()));
+                yield value;
+            }
+            case Demo.Text text -> {
+                require(
+                        value.isTextual()
+                                && value.asText()
+                                                .codePointCount(
+                                                        0, value.asText().length())
+                                        <= text.longest(),
+                        "must be a text of at most " + text.longest() + " characters");
+                require(!UNSEEN.matcher(value.asText()).find(), "must be one line of text without control characters");
                 yield value;
             }
         };

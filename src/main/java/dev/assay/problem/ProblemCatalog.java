@@ -12,17 +12,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Function;
 
 /** Versions of packages, parsed and prepared, kept in memory as long as they are used. */
 @ApplicationScoped
 public class ProblemCatalog {
     private static final int KEPT = 64;
 
+    /** Of packages with much in them, fewer are kept. */
+    private static final int BYTES_KEPT = 512 << 20;
+
     private final Judges judges;
     private final LoadingCache<Version, ProblemPackage> packages =
-            Caffeine.newBuilder().maximumSize(KEPT).build(ProblemCatalog::read);
+            ProblemCatalog.<ProblemPackage>cache(Function.identity()).build(ProblemCatalog::read);
     private final LoadingCache<Version, PreparedProblem> prepared =
-            Caffeine.newBuilder().maximumSize(KEPT).build(this::prepare);
+            cache(PreparedProblem::source).build(this::prepare);
 
     /** Names a version for ever. */
     public record Version(String slug, String sha256) {
@@ -34,6 +38,13 @@ public class ProblemCatalog {
     @Inject
     ProblemCatalog(Judges judges) {
         this.judges = judges;
+    }
+
+    private static <T> Caffeine<Version, T> cache(Function<T, ProblemPackage> source) {
+        return Caffeine.newBuilder()
+                .maximumWeight(BYTES_KEPT)
+                .weigher((version, value) ->
+                        Math.max(BYTES_KEPT / KEPT, source.apply(value).bytes()));
     }
 
     /** The package as its author wrote it. */

@@ -1,8 +1,10 @@
 package dev.assay.problem;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -23,7 +25,8 @@ public class ProblemVersion extends PanacheEntityBase {
     @Column
     private String sha256;
 
-    /** The package as a zip. */
+    /** The package as a zip: megabytes, which most who load a version do not ask for. */
+    @Basic(fetch = FetchType.LAZY)
     @Column(name = "package")
     private byte[] zip;
 

@@ -227,6 +227,9 @@ public final class Guest implements AutoCloseable {
 
     /** Standard error, kept short and always drained. */
     private static final class Errors {
+        /** What a JVM says of the module that demos have before they start, and cannot be kept from saying. */
+        private static final String OF_THE_JVM = "WARNING: Using incubator modules: jdk.incubator.vector\n";
+
         private static final int KEPT = 1 << 15;
         private static final long FLOOD = 32L << 20;
 
@@ -268,7 +271,8 @@ public final class Guest implements AutoCloseable {
         }
 
         synchronized String text() {
-            return kept.toString();
+            String text = kept.toString();
+            return text.startsWith(OF_THE_JVM) ? text.substring(OF_THE_JVM.length()) : text;
         }
 
         synchronized boolean flooded() {

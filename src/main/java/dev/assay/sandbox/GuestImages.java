@@ -123,8 +123,9 @@ final class GuestImages {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(harness);
             digest.update(Runtime.version().toString().getBytes(StandardCharsets.UTF_8));
-            digest.update(
-                    String.join(" ", JavaCommand.of(GuestProfile.meter(1))).getBytes(StandardCharsets.UTF_8));
+            digest.update(String.join(" ", JavaCommand.of(new GuestProfile(kind, 1, 1)))
+                    .getBytes(StandardCharsets.UTF_8));
+            digest.update(kind.modules().getBytes(StandardCharsets.UTF_8));
             if (kind == GuestProfile.Kind.METER) {
                 digest.update(MeteredLibrary.key());
             }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -12,14 +13,14 @@ import java.util.concurrent.TimeUnit;
  * Guests that are up before anybody needs them. Each is given away once and never comes back: what a stranger's program
  * has touched is destroyed, not washed.
  *
- * <p>The usual size is always kept warm; a size that somebody asked for lately keeps one guest ready too.
+ * <p>The usual size, if there is one, is always kept warm; a size that somebody asked for lately keeps one guest ready too.
  */
 public final class GuestPool implements AutoCloseable {
     private static final int OTHER_SIZES = 3;
     private static final long PAUSE_MILLIS = 30;
 
     private final Sandbox sandbox;
-    private final GuestProfile usual;
+    private final Optional<GuestProfile> usual;
     private final int warm;
     private final ScheduledExecutorService refilling = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("refill-guests").factory());
@@ -28,10 +29,23 @@ public final class GuestPool implements AutoCloseable {
 
     /** @param warm how many guests of the usual size wait for work */
     public GuestPool(Sandbox sandbox, GuestProfile usual, int warm) {
+        this(sandbox, Optional.of(usual), warm);
+        refill(usual);
+    }
+
+    /** No guest waits before somebody has asked for one. */
+    public GuestPool(Sandbox sandbox) {
+        this(sandbox, Optional.empty(), 0);
+    }
+
+    private GuestPool(Sandbox sandbox, Optional<GuestProfile> usual, int warm) {
         this.sandbox = sandbox;
         this.usual = usual;
         this.warm = warm;
-        refill(usual);
+    }
+
+    private boolean isUsual(GuestProfile profile) {
+        return usual.equals(Optional.of(profile));
     }
 
     /** A guest that nobody has used, at once when one waits, else as soon as it is up. */
@@ -65,7 +79,7 @@ public final class GuestPool implements AutoCloseable {
     }
 
     private synchronized boolean missing(GuestProfile profile) {
-        int wanted = profile.equals(usual) ? warm : 1;
+        int wanted = isUsual(profile) ? warm : 1;
         return !closed && waitingFor(profile).size() < wanted;
     }
 
@@ -77,7 +91,7 @@ public final class GuestPool implements AutoCloseable {
         waitingFor(profile).add(guest);
         if (waiting.size() > OTHER_SIZES + 1) {
             GuestProfile oldest = waiting.keySet().stream()
-                    .filter(p -> !p.equals(usual))
+                    .filter(p -> !isUsual(p))
                     .findFirst()
                     .orElseThrow();
             waitingFor(oldest).forEach(Guest::close);

@@ -13,9 +13,11 @@ public record GuestProfile(Kind kind, int heapMiB, int totalMiB) {
     /** What runs in a guest, on which modules. */
     public enum Kind {
         RUNNER("dev.assay.harness.RunnerGuest", "java.base"),
+        /** A runner for demos, which may use vectors. */
+        PLAYER("dev.assay.harness.RunnerGuest", "java.base,jdk.incubator.vector"),
         /** A runner whose Java counts what is executed. */
         METER("dev.assay.harness.RunnerGuest", "java.base"),
-        COMPILER("dev.assay.harness.compiler.CompilerGuest", "java.base,jdk.compiler");
+        COMPILER("dev.assay.harness.compiler.CompilerGuest", "java.base,jdk.compiler,jdk.incubator.vector");
 
         private final String mainClass;
         private final String modules;
@@ -29,8 +31,8 @@ public record GuestProfile(Kind kind, int heapMiB, int totalMiB) {
             return mainClass;
         }
 
-        /** As jlink wants them: separated by commas. */
-        String modules() {
+        /** As jlink and javac want them: separated by commas. */
+        public String modules() {
             return modules;
         }
     }
@@ -41,6 +43,10 @@ public record GuestProfile(Kind kind, int heapMiB, int totalMiB) {
 
     public static GuestProfile runner(int heapMiB) {
         return new GuestProfile(Kind.RUNNER, heapMiB, heapMiB + JVM_MIB);
+    }
+
+    public static GuestProfile player(int heapMiB) {
+        return new GuestProfile(Kind.PLAYER, heapMiB, heapMiB + JVM_MIB);
     }
 
     public static GuestProfile meter(int heapMiB) {

@@ -71,6 +71,10 @@ final class JavaCommand {
         if (profile.kind() == GuestProfile.Kind.METER) {
             flags.addAll(MeteredLibrary.JVM_OPTIONS);
         }
+        if (profile.kind() == GuestProfile.Kind.PLAYER) {
+            // an incubating module is there for those only who ask for it
+            flags.add("--add-modules=" + profile.kind().modules());
+        }
         if (profile.kind() != GuestProfile.Kind.COMPILER) {
             // The whole heap from the start, whatever the host's memory. And a nursery that fits a processor's cache:
             // memory that is used again costs far less than memory that is touched for the first time.

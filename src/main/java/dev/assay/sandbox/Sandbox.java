@@ -135,6 +135,7 @@ public final class Sandbox implements AutoCloseable {
         Files.setPosixFilePermissions(out, PosixFilePermissions.fromString("rwxrwxrwx"));
         GuestProfile profile = switch (kind) {
             case RUNNER -> GuestProfile.runner(256);
+            case PLAYER -> GuestProfile.player(256);
             case METER -> GuestProfile.meter(256);
             case COMPILER -> GuestProfile.compiler();
         };

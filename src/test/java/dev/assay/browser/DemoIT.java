@@ -54,13 +54,40 @@ class DemoIT {
             page.getByLabel("Terms").first().fill("5");
             surfer.button("Run").click();
             assertThat(page.locator("[data-figure='0'] [data-role=value]")).hasText("15");
-            page.locator(".demo-chart summary").click();
+            page.locator(".demo-chart summary").first().click();
             assertThat(page.locator(".demo-chart tbody tr")).hasCount(5);
             assertThat(page).hasURL(Pattern.compile(".*[?]run=[0-9a-f]{16}"));
 
+            assertThat(page.locator(".printed summary")).hasText("Printed Lines: 1");
+            assertThat(page.locator(".printed pre")).hasText("That was <all>.");
+            assertThat(page.locator(".printed pre")).isVisible();
+
             page.reload();
             assertThat(page.locator("[data-figure='0'] [data-role=value]")).hasText("15");
+            assertThat(page.locator(".printed pre")).hasText("That was <all>.");
             assertThat(page.getByLabel("Terms").first()).hasValue("5");
+        });
+    }
+
+    @Test
+    void textsStandBesideEachOtherAsTheyWereWritten() {
+        onPage(Surfer.desktop(), surfer -> {
+            Page page = surfer.page();
+            page.navigate(DEMO);
+            page.getByLabel("Label").fill("1 < 2  +");
+            surfer.button("Run").click();
+            Locator lanes = page.locator(".lane");
+            assertThat(lanes.locator("h4")).hasText(new String[] {"Short3 pieces", "Long3 pieces"});
+            assertThat(lanes.nth(0).locator(".running")).hasText("1 < 2  +: 6.0");
+            assertThat(lanes.nth(1).locator("[data-state=prompt]")).hasText("1 < 2  +");
+            assertThat(lanes.nth(1).locator("[data-state=accepted][data-step]")).hasCount(2);
+            assertThat(page.locator(".legend.pieces li")).hasCount(2);
+            assertThat(lanes.nth(0).boundingBox().y).isEqualTo(lanes.nth(1).boundingBox().y);
+
+            page.getByLabel("Label").fill("again");
+            surfer.button("Run").click();
+            assertThat(lanes.nth(0).locator(".running")).hasText("again: 6.0");
+            assertThat(page.locator("[data-role=program] details summary")).hasText("Sum.java");
         });
     }
 
@@ -70,7 +97,10 @@ class DemoIT {
             Page page = surfer.page();
             page.navigate(DEMO + "?lang=zh");
             assertThat(page.locator(".prose h2")).hasText("相加");
-            assertThat(page.locator("figcaption h3")).hasText("累计和");
+            assertThat(page.locator("figcaption h3").first()).hasText("累计和");
+            assertThat(page.locator(".lane h4").first()).hasText("短3 个片段");
+            page.locator(".demo-chart summary").first().click();
+            assertThat(page.locator(".demo-chart tbody tr").first()).containsText("正");
             assertThat(page.locator("[data-figure='0'] [data-role=value]")).hasText("6");
             boolean fits = (Boolean)
                     page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth");

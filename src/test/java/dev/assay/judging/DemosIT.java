@@ -80,7 +80,7 @@ class DemosIT {
 
     private static Map<String, List<JsonNode>> rows(Demo demo) throws Exception {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        Show show = open.judge().play(demo.program(), arguments(demo), demo.limits(), new ShowListener() {
+        Show show = open.judge().play(demo, arguments(demo), new ShowListener() {
             @Override
             public void printed(byte[] piece) {
                 printed.writeBytes(piece);
@@ -105,20 +105,25 @@ class DemosIT {
                     case Demo.Decimal decimal -> Double.toString(decimal.standard());
                     case Demo.Flag flag -> Boolean.toString(flag.standard());
                     case Demo.Choice choice -> choice.standard();
+                    case Demo.Text text -> text.standard();
                 })
                 .toList();
     }
 
-    /** That the series encode, and those that the chart is split or animated by. */
+    /** That the chart draws or writes, and those that it is split or animated by. */
     private static Set<String> fields(Demo.Chart chart) throws Exception {
         Set<String> fields = new TreeSet<>();
-        for (JsonNode series : JSON.readTree(chart.option()).path("series")) {
-            series.path("encode").valueStream().flatMap(DemosIT::names).forEach(fields::add);
+        switch (chart.form()) {
+            case Demo.RunningText text -> fields.addAll(List.of(text.piece(), text.lane()));
+            case Demo.Drawing drawing -> {
+                for (JsonNode series : JSON.readTree(drawing.option()).path("series")) {
+                    series.path("encode").valueStream().flatMap(DemosIT::names).forEach(fields::add);
+                }
+                fields.addAll(List.of(drawing.split(), drawing.animate()));
+                fields.remove("state");
+            }
         }
-        fields.addAll(Stream.of(chart.split(), chart.animate())
-                .filter(name -> !name.isEmpty())
-                .toList());
-        fields.remove("state");
+        fields.remove("");
         return fields;
     }
 

@@ -66,20 +66,23 @@ class DemosResourceIT {
                 .then()
                 .statusCode(200)
                 .body("about", equalTo("越来越大的和。"))
-                .body("parameters.name", equalTo(List.of("n", "factor", "kind", "negative")))
-                .body("parameters.default", equalTo(List.of(3, 1, "whole", false)))
+                .body("parameters.name", equalTo(List.of("n", "factor", "kind", "negative", "label")))
+                .body("parameters.default", equalTo(List.of(3, 1, "whole", false, "a sum")))
                 .body("charts[0].title", equalTo("累计和"))
                 .body("charts[0].option.xAxis.name", equalTo("项"))
-                .body("charts[0].option.series[0].encode.y", equalTo("total"));
+                .body("charts[0].option.series[0].encode.y", equalTo("total"))
+                .body("charts[1].text.lane", equalTo("way"))
+                .body("charts[1].words", equalTo(Map.of("short", "短", "long", "长")));
         Api.anybody(root).get("/api/v1/demos").then().body("slug", hasItem(SLUG));
         Api.anybody(root).get("/api/v1/demos/none").then().statusCode(404);
     }
 
     @Test
     void rowsComeAsTheyArePrintedAndAreKept() throws Exception {
-        List<JsonNode> rows = run(anybody(), Map.of("n", 4, "kind", "halves", "factor", 0.5));
+        List<JsonNode> rows = run(anybody(), Map.of("n", 4, "kind", "halves", "factor", 0.5, "label", " 日 "));
 
         assertThat(rows).extracting(row -> row.path("total").asDouble()).startsWith(0.25, 0.75, 1.5, 2.5);
+        assertThat(rows.get(4).path("text").asText()).as("text as it is").isEqualTo(" 日 ");
         JsonNode end = rows.getLast();
         assertThat(end.path("verdict").asText()).isEqualTo("AC");
         String id = end.path("run").asText();
@@ -89,9 +92,9 @@ class DemosResourceIT {
                 .statusCode(200)
                 .body("parameters.n", equalTo(4))
                 .body("parameters.negative", equalTo(false))
-                .body("rows.total", equalTo(List.of(0.25f, 0.75f, 1.5f, 2.5f)))
+                .body("rows.total", hasItems(0.25f, 0.75f, 1.5f, 2.5f))
                 .body("end.run", equalTo(id));
-        assertThat(run(anybody(), Map.of("n", 4, "kind", "halves", "factor", 0.50))
+        assertThat(run(anybody(), Map.of("n", 4, "kind", "halves", "factor", 0.50, "label", " 日 "))
                         .getLast())
                 .as("the same question is answered from memory")
                 .isEqualTo(end);
@@ -101,7 +104,9 @@ class DemosResourceIT {
     @Test
     void parametersThatTheDemoDoesNotAllowAreNamed() {
         anybody()
-                .body(Map.of("parameters", Map.of("n", 0, "factor", 0.3, "kind", "third", "negative", "no", "m", 1)))
+                .body(Map.of(
+                        "parameters",
+                        Map.of("n", 0, "factor", 0.3, "kind", "third", "negative", "no", "m", 1, "label", "a\nb")))
                 .post(RUNS)
                 .then()
                 .statusCode(400)
@@ -113,8 +118,30 @@ class DemosResourceIT {
                                 "parameters.factor",
                                 "parameters.kind",
                                 "parameters.negative",
+                                "parameters.label",
                                 "parameters.m"))
-                .body("errors.message", hasItem("must be a whole number from 1 to 100"));
+                .body("errors.message", hasItem("must be a whole number from 1 to 100"))
+                .body("errors.message", hasItem("must be one line of text without control characters"));
+    }
+
+    @Test
+    void longestTextIsRunAndKeptAndLongerOnesAreRefused() throws Exception {
+        StringBuilder longest = new StringBuilder();
+        for (int i = 0; i < 900; i++) {
+            longest.appendCodePoint(0x20000 + 31 * i);
+        }
+
+        JsonNode end = run(anybody(), Map.of("label", longest.toString())).getLast();
+
+        assertThat(end.path("run").asText()).isNotEmpty();
+        assertThat(run(anybody(), Map.of("label", longest.toString())).getLast())
+                .isEqualTo(end);
+        anybody()
+                .body(Map.of("parameters", Map.of("label", longest + "a")))
+                .post(RUNS)
+                .then()
+                .statusCode(400)
+                .body("errors.message", equalTo(List.of("must be a text of at most 900 characters")));
     }
 
     @Test

@@ -7,11 +7,22 @@ import java.util.Locale;
 import javax.tools.DiagnosticListener;
 import javax.tools.JavaFileObject;
 
-/** Collects what javac says, with places counted in characters from 1. */
+/**
+ * Collects what javac says, with places counted in characters from 1. A place in another file than that of the main class
+ * is told in the message: who reads it has only that one before them.
+ */
 final class Diagnostics implements DiagnosticListener<JavaFileObject> {
     static final int LIMIT = 50;
 
+    /** Whoever may use such a module is meant to. */
+    private static final String INCUBATING = "compiler.warn.incubating.modules";
+
+    private final String mainClass;
     private final List<Diagnostic> list = new ArrayList<>();
+
+    Diagnostics(String mainClass) {
+        this.mainClass = mainClass;
+    }
 
     @Override
     public void report(javax.tools.Diagnostic<? extends JavaFileObject> said) {
@@ -20,7 +31,7 @@ final class Diagnostics implements DiagnosticListener<JavaFileObject> {
             case WARNING, MANDATORY_WARNING -> Diagnostic.Severity.WARNING;
             case NOTE, OTHER -> null;
         };
-        if (severity != null) {
+        if (severity != null && !INCUBATING.equals(said.getCode())) {
             add(at(severity, said, said.getMessage(Locale.ENGLISH)));
         }
     }
@@ -46,7 +57,21 @@ final class Diagnostics implements DiagnosticListener<JavaFileObject> {
         return List.copyOf(list);
     }
 
-    private static Diagnostic at(
+    /** Adds an error at this place of a file. */
+    void addError(JavaFileObject file, Place start, Place end, String message) {
+        add(placed(Diagnostic.Severity.ERROR, file, start, end, message));
+    }
+
+    private Diagnostic placed(
+            Diagnostic.Severity severity, JavaFileObject file, Place start, Place end, String message) {
+        if (!file.isNameCompatible(mainClass, JavaFileObject.Kind.SOURCE)) {
+            String name = file.getName().substring(1);
+            return new Diagnostic(severity, 0, 0, 0, 0, name + ":" + start.line() + ": " + message);
+        }
+        return new Diagnostic(severity, start.line(), start.column(), end.line(), end.column(), message);
+    }
+
+    private Diagnostic at(
             Diagnostic.Severity severity, javax.tools.Diagnostic<? extends JavaFileObject> said, String message) {
         if (said.getSource() == null || said.getStartPosition() == javax.tools.Diagnostic.NOPOS) {
             return new Diagnostic(severity, 0, 0, 0, 0, message);
@@ -55,7 +80,7 @@ final class Diagnostics implements DiagnosticListener<JavaFileObject> {
         // The place javac points at, not where the whole construct starts: that is where its own caret stands.
         Place start = Place.of(text, (int) Math.max(said.getStartPosition(), said.getPosition()));
         Place end = Place.of(text, (int) Math.max(said.getEndPosition(), said.getPosition()));
-        return new Diagnostic(severity, start.line(), start.column(), end.line(), end.column(), message);
+        return placed(severity, said.getSource(), start, end, message);
     }
 
     private static String textOf(JavaFileObject source) {

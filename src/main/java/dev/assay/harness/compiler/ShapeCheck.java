@@ -43,6 +43,7 @@ final class ShapeCheck {
         for (CompilationUnitTree unit : units) {
             if (unit.getPackageName() != null) {
                 complain(
+                        unit,
                         unit.getPackage(),
                         "Remove the package declaration: the judge looks for class " + request.className()
                                 + " in the unnamed package.");
@@ -52,6 +53,7 @@ final class ShapeCheck {
         TypeElement type = declared(request.className());
         if (type == null) {
             complain(
+                    main(),
                     firstType(),
                     "The judge looks for class " + request.className() + ", which is not there. Rename"
                             + " your class to " + request.className() + ".");
@@ -179,21 +181,20 @@ final class ShapeCheck {
         return task.getElements().getTypeElement(name);
     }
 
+    private CompilationUnitTree main() {
+        return units.iterator().next();
+    }
+
     private Tree firstType() {
-        for (CompilationUnitTree unit : units) {
-            for (Tree type : unit.getTypeDecls()) {
-                return type;
-            }
-        }
-        return null;
+        return main().getTypeDecls().stream().findFirst().orElse(null);
     }
 
     private void complain(Element element, String message) throws IOException {
-        complain(Trees.instance(task).getTree(element), message);
+        TreePath path = Trees.instance(task).getPath(element);
+        complain(path == null ? main() : path.getCompilationUnit(), path == null ? null : path.getLeaf(), message);
     }
 
-    private void complain(Tree tree, String message) throws IOException {
-        CompilationUnitTree unit = units.iterator().next();
+    private void complain(CompilationUnitTree unit, Tree tree, String message) throws IOException {
         if (tree == null) {
             diagnostics.add(Diagnostic.error(message));
             return;
@@ -205,7 +206,6 @@ final class ShapeCheck {
         // the rest of that line, not the whole body
         int lineEnd = text.indexOf('\n', offset);
         Place end = Place.of(text, lineEnd < 0 ? text.length() : lineEnd);
-        diagnostics.add(new Diagnostic(
-                Diagnostic.Severity.ERROR, start.line(), start.column(), end.line(), end.column(), message));
+        diagnostics.addError(unit.getSourceFile(), start, end, message);
     }
 }

@@ -10,10 +10,12 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
@@ -22,9 +24,6 @@ import javax.tools.ToolProvider;
 final class WarmCompiler implements AutoCloseable {
     private static final List<String> OPTIONS = List.of(
             "-proc:none",
-            // what a runner has, whatever more this JVM has
-            "--limit-modules",
-            "java.base",
             "-Xlint:-options",
             "-Xlint:deprecation,removal,unchecked,fallthrough,divzero,finally,static,empty",
             "-Xmaxerrs",
@@ -45,16 +44,16 @@ final class WarmCompiler implements AutoCloseable {
     }
 
     CompileReply compile(CompileRequest request) throws IOException {
-        Diagnostics diagnostics = new Diagnostics();
+        Diagnostics diagnostics = new Diagnostics(request.className());
         MemoryFiles files = new MemoryFiles(platform);
         try {
             JavacTask task = (JavacTask) javac.getTask(
                     new PrintWriter(new OutputStreamWriter(OutputStream.nullOutputStream(), StandardCharsets.UTF_8)),
                     files,
                     diagnostics,
-                    OPTIONS,
+                    options(request),
                     null,
-                    List.of(MemoryFiles.source(request.className(), request.source())));
+                    sources(request));
             Iterable<? extends CompilationUnitTree> units = task.parse();
             task.analyze();
             if (!diagnostics.hasErrors()) {
@@ -72,6 +71,21 @@ final class WarmCompiler implements AutoCloseable {
                             : "The compiler failed on this source (" + thrown + "). Simplify it."));
         }
         return new CompileReply(diagnostics.list(), diagnostics.hasErrors() ? Map.of() : files.classes());
+    }
+
+    /** The one that must have the class comes first. */
+    private static List<JavaFileObject> sources(CompileRequest request) {
+        List<JavaFileObject> sources = new ArrayList<>();
+        sources.add(MemoryFiles.source(request.className(), request.source()));
+        request.beside().forEach((name, text) -> sources.add(MemoryFiles.source(name, text)));
+        return sources;
+    }
+
+    private static List<String> options(CompileRequest request) {
+        List<String> options = new ArrayList<>(OPTIONS);
+        // what its guest will have, whatever more this JVM has
+        options.addAll(List.of("--limit-modules", request.modules(), "--add-modules", request.modules()));
+        return options;
     }
 
     @Override

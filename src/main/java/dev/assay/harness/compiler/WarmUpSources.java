@@ -5,6 +5,7 @@ import dev.assay.harness.protocol.Signature;
 import dev.assay.harness.protocol.ValueType;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Sources like those that will come, in the parts of the language and library that submissions use. */
@@ -80,9 +81,14 @@ final class WarmUpSources {
                 new Signature("solve", List.of(new Signature.Parameter("nums", ints)), ValueType.parse("int"));
         for (int i = 0; i < rounds; i++) {
             // a fresh text each time, so that nothing is remembered that a stranger's source would not find
-            compiler.compile(new CompileRequest("Solution", FUNCTION + "// " + i, Optional.of(solve)));
-            compiler.compile(new CompileRequest("Main", STDIO + "// " + i, Optional.empty()));
-            compiler.compile(new CompileRequest("Main", STDIO.replace("int n", "int m"), Optional.empty()));
+            compile(compiler, "Solution", FUNCTION + "// " + i, Optional.of(solve));
+            compile(compiler, "Main", STDIO + "// " + i, Optional.empty());
+            compile(compiler, "Main", STDIO.replace("int n", "int m"), Optional.empty());
         }
+    }
+
+    private static void compile(WarmCompiler compiler, String name, String source, Optional<Signature> function)
+            throws IOException {
+        compiler.compile(new CompileRequest(name, source, Map.of(), function, "java.base"));
     }
 }

@@ -1,24 +1,37 @@
 package dev.assay.harness.protocol;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * @param className the class that the source must declare; the file is named for it
+ * @param beside further sources, by the class that each file is named for
  * @param function the method that the class must have, empty when it must have a {@code main}
+ * @param modules all that it may use, separated by commas
  */
-public record CompileRequest(String className, String source, Optional<Signature> function) {
+public record CompileRequest(
+        String className, String source, Map<String, String> beside, Optional<Signature> function, String modules) {
 
     public byte[] toBytes() {
         PayloadWriter out = new PayloadWriter().writeText(className).writeText(source);
+        out.writeInt(beside.size());
+        beside.forEach((name, text) -> out.writeText(name).writeText(text));
         out.writeBoolean(function.isPresent());
         function.ifPresent(f -> f.writeTo(out));
-        return out.toBytes();
+        return out.writeText(modules).toBytes();
     }
 
     public static CompileRequest read(PayloadReader in) throws MalformedFrameException {
-        CompileRequest request = new CompileRequest(
-                in.readText(), in.readText(), in.readBoolean() ? Optional.of(Signature.read(in)) : Optional.empty());
+        String className = in.readText();
+        String source = in.readText();
+        Map<String, String> beside = new LinkedHashMap<>();
+        for (int left = in.readCount(8); left > 0; left--) {
+            beside.put(in.readText(), in.readText());
+        }
+        Optional<Signature> function = in.readBoolean() ? Optional.of(Signature.read(in)) : Optional.empty();
+        String modules = in.readText();
         in.expectEnd();
-        return request;
+        return new CompileRequest(className, source, beside, function, modules);
     }
 }

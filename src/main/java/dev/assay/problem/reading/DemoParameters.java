@@ -15,6 +15,7 @@ final class DemoParameters {
     private static final double LARGEST = 1e300;
     private static final int MOST = 12;
     private static final int MOST_CHOICES = 20;
+    private static final int LONGEST_TEXT = 1000;
 
     private DemoParameters() {}
 
@@ -40,7 +41,8 @@ final class DemoParameters {
                     case "integer" -> whole(name, title, schema);
                     case "number" -> decimal(name, title, schema);
                     case "boolean" -> flag(name, title, schema);
-                    default -> choice(name, title, schema);
+                    default ->
+                        schema.take("enum").isPresent() ? choice(name, title, schema) : text(name, title, schema);
                 });
         parameter.ifPresent(_ -> schema.refuseOthers());
         return parameter;
@@ -78,6 +80,25 @@ final class DemoParameters {
                 .flatMap(YamlValue::trueOrFalse)
                 .orElse(false);
         return new Demo.Flag(name, title, standard);
+    }
+
+    private static Demo.Parameter text(String name, Map<String, String> title, YamlMapping schema) {
+        int longest = schema.require("maxLength", "maxLength: and the most characters, or enum: and a list of words")
+                .flatMap(value -> value.wholeNumber(1, LONGEST_TEXT, "characters"))
+                .orElse(LONGEST_TEXT);
+        String standard = schema.require("default", "default: and what it is at first")
+                .flatMap(value -> value.text().filter(text -> isLine(text, longest, value)))
+                .orElse("");
+        return new Demo.Text(name, title, longest, standard);
+    }
+
+    private static boolean isLine(String text, int longest, YamlValue value) {
+        boolean is =
+                text.codePointCount(0, text.length()) <= longest && text.lines().count() <= 1 && !text.contains("\t");
+        if (!is) {
+            value.fault("must be one line of at most " + longest + " characters, without tabs");
+        }
+        return is;
     }
 
     private static Demo.Parameter choice(String name, Map<String, String> title, YamlMapping schema) {

@@ -10,8 +10,6 @@ import java.util.Optional;
 
 /** {@code demo/}: a program that prints rows, what it may be asked, and how its rows are drawn. */
 final class DemoReader {
-    static final String YAML = "demo/demo.yaml";
-    static final String PROGRAM = "demo/Main.java";
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_ABOUT = 1000;
     private static final int MOST = 12;
@@ -23,27 +21,26 @@ final class DemoReader {
 
     /** Nothing when the package has no folder {@code demo/}, or one in fault. */
     static Optional<Demo> read(PackageFiles files, Faults faults) {
-        if (files.under("demo/").isEmpty()) {
+        if (files.under(DemoFiles.FOLDER).isEmpty()) {
             return Optional.empty();
         }
+        DemoFiles folder = new DemoFiles(files, faults);
         Map<String, String> explanations = PagesReader.explanations(files, faults);
-        Optional<String> program = text(PROGRAM, files, faults);
-        return text(YAML, files, faults)
-                .flatMap(text -> Yaml.read(YAML, text, faults))
-                .flatMap(root -> program.map(source -> read(root, source, explanations)));
+        Optional<String> program = folder.required(DemoFiles.PROGRAM);
+        Map<String, String> beside = folder.sources(STANDARD.codeKiB());
+        return folder.required(DemoFiles.YAML)
+                .flatMap(text -> Yaml.read(DemoFiles.YAML, text, faults))
+                .flatMap(root -> program.map(source -> read(root, source, beside, folder, explanations)));
     }
 
-    private static Optional<String> text(String path, PackageFiles files, Faults faults) {
-        Optional<byte[]> bytes = files.content(path);
-        if (bytes.isEmpty()) {
-            faults.add(path, "is missing: a demo has a demo.yaml, a Main.java and an explanation.en.md");
-        }
-        return bytes.flatMap(content -> Utf8.decode(path, content, faults));
-    }
-
-    private static Demo read(YamlMapping root, String program, Map<String, String> explanations) {
+    private static Demo read(
+            YamlMapping root,
+            String program,
+            Map<String, String> beside,
+            DemoFiles folder,
+            Map<String, String> explanations) {
         Map<String, String> about = root.require("about", "about: and a sentence for the list of demos")
-                .map(value -> LocalTexts.read(value, LONGEST_ABOUT))
+                .map(DemoReader::about)
                 .orElse(Map.of());
         Limits limits = root.take("limits")
                 .flatMap(YamlValue::mapping)
@@ -59,10 +56,11 @@ final class DemoReader {
         }
         List<Demo.Chart> charts = new ArrayList<>();
         for (YamlValue item : few(root.require("charts", "charts: and what is drawn of the rows"))) {
-            item.mapping().ifPresent(chart -> charts.add(chart(chart)));
+            item.mapping().ifPresent(chart -> charts.add(DemoCharts.read(chart)));
         }
+        byte[] input = folder.input(root.take("input"));
         root.refuseOthers();
-        return new Demo(about, limits, parameters, figures, charts, program, explanations);
+        return new Demo(about, limits, parameters, figures, charts, program, beside, input, explanations);
     }
 
     private static List<YamlValue> few(Optional<YamlValue> value) {
@@ -90,19 +88,8 @@ final class DemoReader {
         return read;
     }
 
-    private static Demo.Chart chart(YamlMapping chart) {
-        String row = word(chart, "row");
-        Map<String, String> title = title(chart);
-        Map<String, String> about = chart.take("about")
-                .map(value -> LocalTexts.read(value, LONGEST_ABOUT))
-                .orElse(Map.of());
-        String split = chart.take("split").flatMap(v -> v.title(50)).orElse("");
-        String animate = chart.take("animate").flatMap(v -> v.title(50)).orElse("");
-        String option = chart.require("option", "option: and an ECharts option over the rows")
-                .map(ChartOption::read)
-                .orElse("{}");
-        chart.refuseOthers();
-        return new Demo.Chart(row, title, about, split, animate, option);
+    static Map<String, String> about(YamlValue value) {
+        return LocalTexts.read(value, LONGEST_ABOUT);
     }
 
     static Map<String, String> title(YamlMapping mapping) {
@@ -111,7 +98,8 @@ final class DemoReader {
                 .orElse(Map.of());
     }
 
-    private static String word(YamlMapping mapping, String key) {
+    /** The name of a field, or of a kind of rows. */
+    static String word(YamlMapping mapping, String key) {
         return mapping.require(key, key + ": and its name")
                 .flatMap(value -> value.title(50))
                 .orElse("");

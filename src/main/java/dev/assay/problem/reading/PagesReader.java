@@ -37,7 +37,7 @@ final class PagesReader {
     private static Map<String, String> read(PackageFiles files, String folder, String stem, Faults faults) {
         Map<String, String> pages = new TreeMap<>();
         for (String path : files.under(folder + "/")) {
-            if (path.equals(DemoReader.YAML) || path.equals(DemoReader.PROGRAM)) {
+            if (folder.equals("demo") && !path.endsWith(".md")) {
                 continue;
             }
             Matcher name = NAME.matcher(path.substring(folder.length() + 1));

@@ -7,8 +7,11 @@ import java.util.Map;
  * A program of the package that prints rows, and how they are drawn. Texts are by language tag; {@code en} is always there.
  *
  * @param program source of {@code class Main}: its arguments are the parameters, in order; it prints JSON Lines
+ * @param beside sources that are compiled with it, by the class that each file is named for
+ * @param input what it reads, possibly nothing
  * @param explanations CommonMark by language tag
  */
+@SuppressWarnings("ArrayRecordComponent") // megabytes, read once and never changed or compared
 public record Demo(
         Map<String, String> about,
         Limits limits,
@@ -16,7 +19,14 @@ public record Demo(
         List<Figure> figures,
         List<Chart> charts,
         String program,
+        Map<String, String> beside,
+        byte[] input,
         Map<String, String> explanations) {
+
+    /** With another {@code class Main}. */
+    public Demo changed(String other) {
+        return new Demo(about, limits, parameters, figures, charts, other, beside, input, explanations);
+    }
 
     /** The sentence for lists in this language, in English when there is none. */
     public String about(String language) {
@@ -54,6 +64,13 @@ public record Demo(
             String standard)
             implements Parameter {}
 
+    /**
+     * One line.
+     *
+     * @param longest in characters
+     */
+    public record Text(String name, Map<String, String> title, int longest, String standard) implements Parameter {}
+
     /** A single number: this field of the last row of this kind. */
     public record Figure(String row, String field, Map<String, String> title) {}
 
@@ -61,15 +78,32 @@ public record Demo(
      * A chart over all rows of a kind.
      *
      * @param about possibly none
-     * @param split the field for each of whose values there is a series, empty for none
-     * @param animate the field over whose values it moves, empty for none
-     * @param option JSON of an ECharts option, with texts by language where a mapping has {@code en}
+     * @param words how words of the rows are shown, those that are not shown as they are
      */
     public record Chart(
             String row,
             Map<String, String> title,
             Map<String, String> about,
-            String split,
-            String animate,
-            String option) {}
+            Map<String, Map<String, String>> words,
+            Form form) {}
+
+    /** How a chart shows its rows. */
+    public sealed interface Form {}
+
+    /**
+     * @param split the field for each of whose values there is a series, empty for none
+     * @param animate the field over whose values it moves, empty for none
+     * @param option JSON of an ECharts option, with texts by language where a mapping has {@code en}
+     */
+    public record Drawing(String split, String animate, String option) implements Form {}
+
+    /**
+     * Text that grows by a piece a row.
+     *
+     * @param piece the field with the piece
+     * @param lane the field for each of whose values there is a text of its own, empty for none
+     * @param state the field that says how the piece came about, empty for none
+     * @param step the field whose change is marked, empty for none
+     */
+    public record RunningText(String piece, String lane, String state, String step) implements Form {}
 }

@@ -23,6 +23,14 @@ public record ProblemPackage(
         Map<String, String> programs,
         Optional<Demo> demo) {
 
+    /** Of the tests and of what a demo reads. */
+    public int bytes() {
+        return tests.stream()
+                        .mapToInt(test -> test.input().length + test.answer().length)
+                        .sum()
+                + demo.map(known -> known.input().length).orElse(0);
+    }
+
     /** The source at this path, be it a program or a jury submission. The reader has checked that it is there. */
     public String source(String path) {
         String program = programs.get(path);

@@ -32,8 +32,13 @@ class FrameFuzzTest {
                 frame(
                         FrameType.LOAD,
                         new LoadRequest(classes, "A", Optional.of(SIGNATURE), List.of("x", ""), true, false).toBytes()),
-                frame(FrameType.COMPILE, new CompileRequest("A", "class A {}", Optional.of(SIGNATURE)).toBytes()),
-                frame(FrameType.COMPILE, new CompileRequest("Main", "", Optional.empty()).toBytes()),
+                frame(
+                        FrameType.COMPILE,
+                        new CompileRequest("A", "class A {}", Map.of("B", ""), Optional.of(SIGNATURE), "java.base")
+                                .toBytes()),
+                frame(
+                        FrameType.COMPILE,
+                        new CompileRequest("Main", "", Map.of(), Optional.empty(), "java.base").toBytes()),
                 frame(FrameType.COMPILED, new CompileReply(List.of(Diagnostic.error("no"), there), classes).toBytes()),
                 frame(FrameType.ENDED, new TestEnd.Returned(new byte[] {1, 2, 3}).toBytes(true)),
                 frame(FrameType.ENDED, new TestEnd.Finished().toBytes(false)),
