@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             AttacksBench.class,
             StressBench.class,
             CostBench.class,
-            WebBench.class
+            WebBench.class,
+            DecodingBench.class
         })
 final class BenchCommand {}
