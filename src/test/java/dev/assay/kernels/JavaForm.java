@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A static method of a package's {@code Kernels}: it takes the inputs, the output, the sizes and the threads. */
+@SuppressWarnings("ArrayRecordComponent") // what is filled again and again
 record JavaForm(Method method, List<Object> arguments, float[] output) implements Form {
     static JavaForm of(Kernel kernel, Class<?> type, String name) {
         float[] output = new float[kernel.outputs()];

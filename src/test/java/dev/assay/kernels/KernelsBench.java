@@ -15,6 +15,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Entry point of {@code ./assay bench kernels}, which is test code because PyTorch is. */
@@ -32,6 +33,9 @@ public final class KernelsBench implements Callable<Integer> {
 
     @Option(names = "--warm-up", description = "seconds that each runs before it is timed (${DEFAULT-VALUE})")
     private double warmUp = 3;
+
+    @Option(names = "--only", description = "only kernels with this in their name")
+    private String only = "";
 
     @Option(names = "--no-pytorch", description = "leave PyTorch out")
     private boolean alone;
@@ -61,6 +65,9 @@ public final class KernelsBench implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (rounds < 1 || threads.stream().anyMatch(count -> count < 1)) {
+            throw new ParameterException(spec.commandLine(), "--rounds and --threads begin at 1");
+        }
         PrintWriter out = spec.commandLine().getOut();
         Map<Integer, Double> peaks = peaks();
         BenchRecord record = new BenchRecord("kernels").with("rounds", rounds).with("peak_gflops", peaks);
@@ -83,10 +90,12 @@ public final class KernelsBench implements Callable<Integer> {
                 out.flush();
             }
             for (Kernel kernel : kernels) {
-                for (Figures measured : measure(kernel, rival, peaks)) {
-                    figures.add(measured.fields());
-                    if (!json) {
-                        measured.print(out);
+                if (kernel.name().contains(only)) {
+                    for (Figures measured : measure(kernel, rival, peaks)) {
+                        figures.add(measured.fields());
+                        if (!json) {
+                            measured.print(out);
+                        }
                     }
                 }
             }

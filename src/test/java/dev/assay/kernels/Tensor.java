@@ -4,6 +4,7 @@ import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 
 /** Numbers, row after row, and how many there are along each axis. */
+@SuppressWarnings("ArrayRecordComponent") // many numbers, never compared
 record Tensor(String name, float[] values, long... shape) {
 
     /** Standard normal numbers. */

@@ -37,7 +37,10 @@ final class TimedKernels {
                         + ").squeeze(0)");
     }
 
-    /** PyTorch has no kernel for it: chunks of 64 as products of batches of matrices, and a sum over those before. */
+    /**
+     * PyTorch has no kernel for it: chunks of 64 as products of batches of matrices, and a sum over those before. There
+     * n has to be a multiple of 64.
+     */
     static Kernel linearAttention(int heads, int n, int d, long seed) {
         return new Kernel(
                 "causal linear attention",
