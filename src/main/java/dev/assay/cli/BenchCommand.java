@@ -7,6 +7,8 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         description =
                 "Measure a running server, this machine's walls, or a database. Figures come as one JSON object on the last line.",
+        footer = "%nOne more, `./assay bench kernels`, is run from the source tree: it times the kernels of packages"
+                + " against PyTorch.",
         subcommands = {
             VerdictBench.class,
             ThroughputBench.class,

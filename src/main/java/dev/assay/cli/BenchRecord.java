@@ -13,10 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What stands beside every figure, and how figures are made of samples. */
-final class BenchRecord {
+public final class BenchRecord {
     private final Map<String, Object> fields = new LinkedHashMap<>();
 
-    BenchRecord(String bench) {
+    public BenchRecord(String bench) {
         fields.put("bench", bench);
         fields.put("machine", Machine.NAME);
         fields.put("jdk", Machine.JDK);
@@ -24,12 +24,12 @@ final class BenchRecord {
         fields.put("date", Instant.now().toString());
     }
 
-    BenchRecord with(String name, Object value) {
+    public BenchRecord with(String name, Object value) {
         fields.put(name, value);
         return this;
     }
 
-    String json() throws IOException {
+    public String json() throws IOException {
         return new ObjectMapper().writeValueAsString(fields);
     }
 
@@ -38,7 +38,7 @@ final class BenchRecord {
         return sorted[(int) Math.ceil(share * sorted.length) - 1];
     }
 
-    static double median(Collection<Double> samples) {
+    public static double median(Collection<Double> samples) {
         double[] sorted =
                 sorted(samples.stream().mapToDouble(Double::doubleValue).toArray());
         return sorted.length == 0 ? Double.NaN : percentile(sorted, 0.5);
