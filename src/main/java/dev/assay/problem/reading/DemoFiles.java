@@ -14,7 +14,7 @@ final class DemoFiles {
 
     private static final Pattern SOURCE = Pattern.compile(FOLDER + "([A-Za-z_][A-Za-z0-9_]*)\\.java");
     private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9_][a-zA-Z0-9_.-]*");
-    private static final int MOST_SOURCES = 20;
+    private static final int MOST_SOURCES = 40;
 
     private final PackageFiles files;
     private final Faults faults;
