@@ -16,7 +16,8 @@ final class LayoutCheck {
             "output_visualizer",
             "solution",
             "statement",
-            "submissions"));
+            "submissions",
+            "training"));
     private static final Set<String> FILES =
             new TreeSet<>(Set.of(PackageReader.PROBLEM_YAML, "README.md", "LICENSE", "LICENSE.md", "LICENSE.txt"));
     private static final Set<String> VALIDATORS = Set.of("input_validators", "output_validator", "static_validator");
