@@ -96,7 +96,7 @@ final class Block {
                 FloatVector some = FloatVector.fromArray(SPECIES, x, i);
                 sums = some.fma(some, sums);
             }
-            float scale = (float) (1 / Math.sqrt(sums.reduceLanes(VectorOperators.ADD) / width + 1e-5));
+            float scale = (float) (1 / Math.sqrt(Exponentials.sum(sums.toArray()) / width + 1e-5));
             for (int i = row * width; i < (row + 1) * width; i++) {
                 y[i] = x[i] * scale;
             }
@@ -195,16 +195,7 @@ final class Block {
             most = most.max(FloatVector.fromArray(SPECIES, scores, i));
         }
         float largest = most.reduceLanes(VectorOperators.MAX);
-        FloatVector sums = FloatVector.zero(SPECIES);
-        for (int i = from; i < from + end; i += LANES) {
-            FloatVector e = FloatVector.fromArray(SPECIES, scores, i)
-                    .sub(largest)
-                    .mul(SCALE)
-                    .lanewise(VectorOperators.EXP);
-            e.intoArray(scores, i);
-            sums = sums.add(e);
-        }
-        float scale = 1 / sums.reduceLanes(VectorOperators.ADD);
+        float scale = 1 / Exponentials.of(scores, from, end, largest, SCALE);
         for (int i = from; i < from + seen; i++) {
             scores[i] *= scale;
         }

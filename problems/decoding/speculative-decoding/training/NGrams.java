@@ -1,6 +1,6 @@
 /** A table of what follows most often after a few characters, the poorest drafter of all. */
 final class NGrams {
-    private static final int CONTEXT = 6;
+    static final int CONTEXT = 6;
     private static final int PLACES = 1 << 18;
 
     private NGrams() {}

@@ -18,10 +18,10 @@ import java.util.concurrent.Future;
 final class Train {
     private static final long SEED = 20_261_125;
     private static final int WORKERS = 2;
-    private static final int LENGTH = 256;
-    private static final int BATCH = 16;
-    private static final int LAYERS = 4;
-    private static final Shape TRUNK = new Shape(256, 8, 2, 1024);
+    static final int LENGTH = 256;
+    static final int BATCH = 16;
+    static final int LAYERS = 4;
+    static final Shape TRUNK = new Shape(256, 8, 2, 1024);
     private static final Shape HEAD = new Shape(256, 8, 2, 256);
     private static final Shape DRAFT = new Shape(128, 4, 1, 256);
     private static final int WARM_UP = 100;
@@ -46,7 +46,7 @@ final class Train {
         if (Files.exists(trained)) {
             Safetensors.read(trained, trunk.all());
         } else {
-            trainTrunk(Integer.getInteger("trunk.steps", 2400));
+            trainTrunk(Integer.getInteger("trunk.steps", 2200));
             Safetensors.write(trained, trunk.all(), false, Map.of(), Map.of());
             Files.write(folder.resolve("trunk.log"), log);
         }
@@ -56,7 +56,7 @@ final class Train {
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         Train train = new Train(folder);
-        train.trainHeads(Integer.getInteger("head.steps", 1200));
+        train.trainHeads(Integer.getInteger("head.steps", 850));
         train.write();
     }
 
@@ -172,21 +172,6 @@ final class Train {
                 Map.of("seed", "" + SEED));
         Files.write(folder.resolve("heads.log"), log);
         Files.write(folder.resolve("prompts.txt"), corpus.prompts());
-        Trunk reader = new Trunk(trunk, LENGTH, 0);
-        for (Corpus.Source source : corpus.sources()) {
-            double nats = 0;
-            int characters = 0;
-            for (int[] piece : Corpus.pieces(source.heldOut(), LENGTH + 1, 400)) {
-                float[] p = reader.forward(piece);
-                nats += Loss.ofCharacters(p, Alphabet.SIZE, piece, 1, reader.readout.dLogits);
-                characters += LENGTH;
-            }
-            System.out.printf(
-                    "%s: %.3f bits a character held out; n-grams %.3f; bzip2 %.3f%n",
-                    source.name(),
-                    nats / characters / Math.log(2),
-                    Baselines.nGrams(source.training(), source.heldOut()),
-                    Baselines.bzip2(source.heldOut()));
-        }
+        Card.write(folder, corpus);
     }
 }

@@ -1,5 +1,6 @@
 package dev.assay.problem.reading;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -52,7 +53,7 @@ final class DemoFiles {
                     FOLDER,
                     "has " + sources.size() + " sources beside Main.java: at most " + MOST_SOURCES + " can be shown");
         }
-        return Map.copyOf(sources);
+        return Collections.unmodifiableMap(sources);
     }
 
     /** The bytes of the file that is named, none when none is. Refuses what else is in the folder and nobody asks for. */
