@@ -44,6 +44,8 @@ final class Decoding {
             }
             at += count;
         }
+        // the drafter, too, reads the prompt before any clock runs
+        drafter.draft(text, sampler);
         text.add(prompt[prompt.length - 1]);
     }
 

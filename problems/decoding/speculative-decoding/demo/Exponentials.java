@@ -34,8 +34,8 @@ final class Exponentials {
                     .mul(scale)
                     .max(SMALLEST);
             FloatVector n = x.mul(LOG2_E).add(ROUND).sub(ROUND);
-            FloatVector rest = n.fma(
-                    FloatVector.broadcast(SPECIES, -LN2_REST), n.fma(FloatVector.broadcast(SPECIES, -LN2), x));
+            FloatVector rest =
+                    n.fma(FloatVector.broadcast(SPECIES, -LN2_REST), n.fma(FloatVector.broadcast(SPECIES, -LN2), x));
             // Taylor's series, enough of it for |rest| <= ln 2 / 2
             FloatVector e = FloatVector.broadcast(SPECIES, 1f / 5040);
             e = e.fma(rest, FloatVector.broadcast(SPECIES, 1f / 720));
@@ -46,7 +46,9 @@ final class Exponentials {
             e = e.fma(rest, FloatVector.broadcast(SPECIES, 1));
             e = e.fma(rest, FloatVector.broadcast(SPECIES, 1));
             IntVector exponent = (IntVector) n.convert(VectorOperators.F2I, 0);
-            e = e.mul(exponent.add(BIAS).lanewise(VectorOperators.LSHL, FRACTION_BITS).reinterpretAsFloats());
+            e = e.mul(exponent.add(BIAS)
+                    .lanewise(VectorOperators.LSHL, FRACTION_BITS)
+                    .reinterpretAsFloats());
             e.intoArray(numbers, at);
             sums = sums.add(e);
         }

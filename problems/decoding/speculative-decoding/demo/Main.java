@@ -79,7 +79,10 @@ public class Main {
                 steps++;
                 if (System.nanoTime() - last > 200_000_000) {
                     last = System.nanoTime();
-                    Row.of("progress").with("done", steps).with("of", WARM_UP_STEPS).print();
+                    Row.of("progress")
+                            .with("done", steps)
+                            .with("of", WARM_UP_STEPS)
+                            .print();
                 }
             }
         }

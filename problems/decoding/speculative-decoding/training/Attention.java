@@ -126,16 +126,7 @@ final class Attention {
             most = most.max(FloatVector.fromArray(SPECIES, p, at + i));
         }
         float largest = most.reduceLanes(VectorOperators.MAX);
-        FloatVector sums = FloatVector.zero(SPECIES);
-        for (int i = 0; i < end; i += lanes) {
-            FloatVector e = FloatVector.fromArray(SPECIES, p, at + i)
-                    .sub(largest)
-                    .mul(SCALE)
-                    .lanewise(VectorOperators.EXP);
-            e.intoArray(p, at + i);
-            sums = sums.add(e);
-        }
-        float scale = 1 / sums.reduceLanes(VectorOperators.ADD);
+        float scale = 1 / Exponentials.of(p, at, end, largest, SCALE);
         for (int i = 0; i < end; i++) {
             p[at + i] *= scale;
         }
@@ -149,7 +140,7 @@ final class Attention {
         for (int i = 0; i < end; i += lanes) {
             sums = FloatVector.fromArray(SPECIES, p, at + i).fma(FloatVector.fromArray(SPECIES, dp, at + i), sums);
         }
-        float dot = sums.reduceLanes(VectorOperators.ADD);
+        float dot = Exponentials.sum(sums.toArray());
         for (int i = 0; i < end; i++) {
             dp[at + i] = p[at + i] * (dp[at + i] - dot) * SCALE;
         }

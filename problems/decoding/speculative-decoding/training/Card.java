@@ -21,8 +21,7 @@ final class Card {
         Trunk.Weights weights = Trunk.Weights.of("trunk", Train.TRUNK, Train.LAYERS, 1, new SplittableRandom(0));
         Safetensors.read(model, weights.all());
         Trunk trunk = new Trunk(weights, Train.LENGTH, 0);
-        StringBuilder card = new StringBuilder(
-                """
+        StringBuilder card = new StringBuilder("""
                 # Model card
 
                 A language model over %d characters (new line and printable ASCII) for the demo of this package: a
@@ -42,9 +41,12 @@ final class Card {
                 ## Training
 
                 Plain Java with the Vector API, own backward passes, which tests hold against differences of the
-                losses: `./assay train FOLDER`. AdamW, sequences of %d characters, %d a step, one seed. PyTorch through
-                DJL was tried first: its products of matrices ran at less than half of these kernels' speed on the machine
-                (AMD, two processors), and it would be 112 MB for whoever trains.
+                losses: `./assay train FOLDER`. AdamW, sequences of %d characters, %d a step. The same seed gives the
+                same weights, bit by bit, on the same kind of processor. (The weights that are shipped were trained
+                before exponentials and sums had been made independent of the JIT compiler's progress: a new run
+                comes close to them, not to the bit.) PyTorch through DJL was tried first: its products of matrices
+                ran at less than half of these kernels' speed on the machine (AMD, two processors), and it would be
+                112 MB for whoever trains.
 
                 ## Quality
 
@@ -52,22 +54,21 @@ final class Card {
 
                 | text | model | 5 characters' n-grams, Witten-Bell | bzip2 -9 |
                 |---|---|---|---|
-                """
-                        .formatted(
-                                Alphabet.SIZE,
-                                Train.LAYERS,
-                                Train.TRUNK.width(),
-                                Train.TRUNK.heads(),
-                                Train.TRUNK.keyHeads(),
-                                Train.TRUNK.hidden(),
-                                weights.all().stream().mapToInt(p -> p.value.length).sum(),
-                                NGrams.CONTEXT,
-                                Files.size(model),
-                                corpus.sources().getFirst().training().length(),
-                                corpus.sources().getLast().training().length(),
-                                100 * corpus.sources().getFirst().share(),
-                                Train.LENGTH,
-                                Train.BATCH));
+                """.formatted(
+                        Alphabet.SIZE,
+                        Train.LAYERS,
+                        Train.TRUNK.width(),
+                        Train.TRUNK.heads(),
+                        Train.TRUNK.keyHeads(),
+                        Train.TRUNK.hidden(),
+                        weights.all().stream().mapToInt(p -> p.value.length).sum(),
+                        NGrams.CONTEXT,
+                        Files.size(model),
+                        corpus.sources().getFirst().training().length(),
+                        corpus.sources().getLast().training().length(),
+                        100 * corpus.sources().getFirst().share(),
+                        Train.LENGTH,
+                        Train.BATCH));
         for (Corpus.Source source : corpus.sources()) {
             card.append(String.format(
                     Locale.ROOT,
@@ -77,9 +78,11 @@ final class Card {
                     Baselines.nGrams(source.training(), source.heldOut()),
                     Baselines.bzip2(source.heldOut())));
         }
-        card.append("\n## Loss\n\nIn bits a character, over the 25 steps before, with the seconds since the start.\n\n```\ntrunk\n");
+        card.append(
+                "\n## Loss\n\nIn bits a character, over the 25 steps before, with the seconds since the start.\n\n```\ntrunk\n");
         curve(folder.resolve("trunk.log"), card);
-        card.append("\nheads: medusa 1 2 3, independent 1 2 3, MTP 1 2 3, EAGLE 1 2 3, draft model; EAGLE's features\n");
+        card.append(
+                "\nheads: medusa 1 2 3, independent 1 2 3, MTP 1 2 3, EAGLE 1 2 3, draft model; EAGLE's features\n");
         curve(folder.resolve("heads.log"), card);
         card.append("```\n");
         Files.writeString(folder.resolve("MODEL_CARD.md"), card);

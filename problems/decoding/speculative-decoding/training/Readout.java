@@ -52,15 +52,7 @@ final class Readout {
                 most = most.max(FloatVector.fromArray(Gemm.SPECIES, rows, at + i));
             }
             float largest = most.reduceLanes(VectorOperators.MAX);
-            FloatVector sums = FloatVector.zero(Gemm.SPECIES);
-            for (int i = 0; i < columns; i += lanes) {
-                FloatVector e = FloatVector.fromArray(Gemm.SPECIES, rows, at + i)
-                        .sub(largest)
-                        .lanewise(VectorOperators.EXP);
-                e.intoArray(rows, at + i);
-                sums = sums.add(e);
-            }
-            float scale = 1 / sums.reduceLanes(VectorOperators.ADD);
+            float scale = 1 / Exponentials.of(rows, at, columns, largest, 1);
             for (int i = 0; i < columns; i++) {
                 rows[at + i] *= scale;
             }

@@ -150,6 +150,8 @@ class ArchitectureTest {
                 .and()
                 .doNotHaveFullyQualifiedName(ROOT + ".cli.ColdJudging")
                 .and()
+                .doNotHaveFullyQualifiedName(ROOT + ".cli.DecodingBench")
+                .and()
                 .doNotHaveFullyQualifiedName(ROOT + ".cli.BenchRecord")
                 // in a guest, where it must fail
                 .and()
