@@ -96,10 +96,10 @@ class Decoders {
                 written++;
             }
         }
-        return chiSquare(counts, target);
+        return against(counts, target);
     }
 
-    private static double chiSquare(long[][] counts, float[][] target) {
+    private static double against(long[][] counts, float[][] target) {
         double sum = 0;
         for (int from = 0; from < KINDS; from++) {
             double[] p = Best.softmax(target[from], 0);

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.assay.rig.Compiled;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,11 +23,11 @@ class DecodersTest {
     /** χ² with 30 degrees of freedom is above 2.12 times these once in 10,000 times (the seeds are fixed). */
     private static final double CRITICAL = 2.12;
 
-    private static Programs decoders;
+    private static Class<?> decoders;
 
     @BeforeAll
-    static void compile(@TempDir Path classes) throws Exception {
-        decoders = Programs.of("demo", "Decoders", classes);
+    static void compile() throws Exception {
+        decoders = Programs.of("demo", "Decoders");
     }
 
     @ParameterizedTest
@@ -46,34 +46,34 @@ class DecodersTest {
             throws Exception {
         List<String> all = Files.readAllLines(PROMPTS);
         List<String> prompts = List.of(all.getFirst(), all.get(9), all.getLast());
-        assertEquals(0, decoders.ask("different", MODEL, prompts, method, guesses, branches, threads));
+        assertEquals(0, Compiled.call(decoders, "different", MODEL, prompts, method, guesses, branches, threads));
     }
 
     @Test
     void aPassOverManyTokensGivesTheSameBitsAsAPassForEach() throws Exception {
-        float[] together = (float[]) decoders.ask("probabilities", MODEL, LINE, true);
-        float[] alone = (float[]) decoders.ask("probabilities", MODEL, LINE, false);
+        float[] together = (float[]) Compiled.call(decoders, "probabilities", MODEL, LINE, true);
+        float[] alone = (float[]) Compiled.call(decoders, "probabilities", MODEL, LINE, false);
         assertArrayEquals(together, alone);
     }
 
     @Test
-    void theDemosModelAgreesWithTheOneThatWasTrained(@TempDir Path classes) throws Exception {
-        Programs training = Programs.of("training", "Gradients", classes);
-        float[] trained = (float[]) training.ask("probabilities", MODEL, LINE);
-        float[] decoded = (float[]) decoders.ask("probabilities", MODEL, LINE, true);
+    void theDemosModelAgreesWithTheOneThatWasTrained() throws Exception {
+        Class<?> training = Programs.of("training", "Gradients");
+        float[] trained = (float[]) Compiled.call(training, "probabilities", MODEL, LINE);
+        float[] decoded = (float[]) Compiled.call(decoders, "probabilities", MODEL, LINE, true);
         assertArrayEquals(trained, decoded, 1e-4f);
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void exactAcceptanceLeavesTheModelsDistributionAsItIs(boolean drawn) throws Exception {
-        double chiSquare = (double) decoders.ask("chiSquare", true, drawn, TOKENS);
+        double chiSquare = (double) Compiled.call(decoders, "chiSquare", true, drawn, TOKENS);
         assertTrue(chiSquare < CRITICAL, () -> "χ² is " + chiSquare + " times its degrees of freedom");
     }
 
     @Test
     void typicalAcceptanceChangesTheDistribution() throws Exception {
-        double chiSquare = (double) decoders.ask("chiSquare", false, true, TOKENS);
+        double chiSquare = (double) Compiled.call(decoders, "chiSquare", false, true, TOKENS);
         assertTrue(chiSquare > CRITICAL, () -> "χ² is " + chiSquare + " times its degrees of freedom");
     }
 }

@@ -2,30 +2,29 @@ package dev.assay.decoding;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
+import dev.assay.rig.Compiled;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class TrainingTest {
     private static final double TOLERANCE = 5e-3;
 
-    private static Programs training;
+    private static Class<?> training;
 
     @BeforeAll
-    static void compile(@TempDir Path classes) throws Exception {
-        training = Programs.of("training", "Gradients", classes);
+    static void compile() throws Exception {
+        training = Programs.of("training", "Gradients");
     }
 
     @Test
     void theGradientsOfTheModelAreItsLossesDerivatives() throws Exception {
-        double worst = (double) training.ask("worstOfTrunk");
+        double worst = (double) Compiled.call(training, "worstOfTrunk");
         assertTrue(worst < TOLERANCE, () -> "relative error " + worst);
     }
 
     @Test
     void theGradientsOfAllThatGuessesAheadAreTheirLossesDerivatives() throws Exception {
-        double worst = (double) training.ask("worstOfHeads");
+        double worst = (double) Compiled.call(training, "worstOfHeads");
         assertTrue(worst < TOLERANCE, () -> "relative error " + worst);
     }
 }

@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assay.problem.spec.JurySubmission;
 import dev.assay.problem.spec.ProblemPackage;
 import dev.assay.problem.spec.Verdict;
-import java.nio.file.Path;
+import dev.assay.rig.Compiled;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,23 +17,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FloatFormatsTest {
     private static final int PATTERNS = 1 << 16;
 
-    @TempDir
-    private static Path classes = Path.of("");
-
     static Stream<Arguments> variants() {
         ProblemPackage problem = OutsideTruthTest.problem("numerics/float-formats");
         return problem.submissions().stream()
                 .filter(submission -> submission.expected().equals(Optional.of(Verdict.AC)))
                 .map(submission -> {
                     String name = JurySubmission.nameOf(submission.path());
-                    return Arguments.of(
-                            name, CompiledProgram.of(submission.source(), "Solution", classes.resolve(name)));
+                    return Arguments.of(name, Compiled.of(submission.source(), "Solution"));
                 });
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("variants")
-    void fp16HasThePatternsOfTheJdk(String name, CompiledProgram variant) {
+    void fp16HasThePatternsOfTheJdk(String name, Class<?> variant) {
         assertThat(encode(variant, "fp16", patterns(FloatFormatsTest::half)))
                 .isEqualTo(IntStream.range(0, PATTERNS)
                         .map(pattern -> Float.isNaN(half(pattern)) ? 0x7e00 : pattern)
@@ -44,7 +39,7 @@ class FloatFormatsTest {
     /** Between any two neighbours: the middle, the floats on its two sides, and one that is anywhere. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("variants")
-    void fp16RoundsFloatsAsTheJdkDoes(String name, CompiledProgram variant) {
+    void fp16RoundsFloatsAsTheJdkDoes(String name, Class<?> variant) {
         double[] values = IntStream.range(0, 0x7c00)
                 .mapToObj(pattern -> new float[] {half(pattern), pattern == 0x7bff ? 65536 : half(pattern + 1)})
                 .flatMapToDouble(pair -> {
@@ -64,7 +59,7 @@ class FloatFormatsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("variants")
-    void bf16IsTheUpperHalfOfAFloat(String name, CompiledProgram variant) {
+    void bf16IsTheUpperHalfOfAFloat(String name, Class<?> variant) {
         assertThat(encode(variant, "bf16", patterns(FloatFormatsTest::upperHalf)))
                 .isEqualTo(IntStream.range(0, PATTERNS)
                         .map(pattern -> Float.isNaN(upperHalf(pattern)) ? 0x7fc0 : pattern)
@@ -83,8 +78,8 @@ class FloatFormatsTest {
         return IntStream.range(0, PATTERNS).mapToDouble(decoding::value).toArray();
     }
 
-    private static int[] encode(CompiledProgram variant, String format, double[] values) {
-        return (int[]) variant.call("encode", values, format);
+    private static int[] encode(Class<?> variant, String format, double[] values) {
+        return (int[]) Compiled.call(variant, "encode", values, format);
     }
 
     private interface Decoding {

@@ -11,6 +11,7 @@ import dev.assay.problem.spec.JurySubmission;
 import dev.assay.problem.spec.Mode;
 import dev.assay.problem.spec.ProblemPackage;
 import dev.assay.problem.spec.Verdict;
+import dev.assay.rig.Compiled;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The juries of the model packages agree with each other, and all of them could be wrong in the same way. Here each
@@ -32,9 +32,6 @@ class OutsideTruthTest {
 
     /** They have no public counterpart: the operations on the cache are an exercise of ours. */
     private static final Set<String> OUR_OWN = Set.of("decoding/kv-cache-rollback");
-
-    @TempDir
-    private static Path classes = Path.of("");
 
     @Test
     void everyModelPackageIsCompared() throws IOException {
@@ -78,19 +75,19 @@ class OutsideTruthTest {
             RecordedVectors recorded, ProblemPackage problem, JurySubmission submission) {
         Signature signature = ((Mode.Function) problem.spec().mode()).signature();
         String name = recorded.problem() + " " + JurySubmission.nameOf(submission.path());
-        CompiledProgram program = CompiledProgram.of(submission.source(), "Solution", classes.resolve(name));
+        Class<?> program = Compiled.of(submission.source(), "Solution");
         return recorded.cases().stream()
                 .map(each -> DynamicTest.dynamicTest(
                         name + ": " + each.name(), () -> assertAgrees(signature, program, each)));
     }
 
-    private static void assertAgrees(Signature signature, CompiledProgram program, RecordedVectors.Case recorded) {
+    private static void assertAgrees(Signature signature, Class<?> program, RecordedVectors.Case recorded) {
         Object[] arguments = signature.parameters().stream()
                 .map(parameter -> recorded.argument(parameter.name(), parameter.type()))
                 .toArray();
         Object expected = recorded.expected(signature.returns());
 
-        Object actual = program.call(signature.method(), arguments);
+        Object actual = Compiled.call(program, signature.method(), arguments);
 
         assertThat(ValueComparison.matches(
                         new Checker.Floats(recorded.tolerance(), recorded.tolerance()), expected, actual))
@@ -106,21 +103,21 @@ class OutsideTruthTest {
     @Test
     void legsMatrixOfTheDemoIsThatOfTheAuthors() {
         RecordedVectors recorded = RecordedVectors.read(RecordedVectors.FOLDER.resolve("demos/hippo-legs-matrix.json"));
-        CompiledProgram demo = demo(recorded.problem(), classes);
+        Class<?> demo = demo(recorded.problem());
 
         for (RecordedVectors.Case each : recorded.cases()) {
             double[][] a = (double[][]) each.expected(ValueType.parse("double[][]"));
             for (int n = 0; n < a.length; n++) {
                 for (int m = 0; m < a.length; m++) {
-                    assertThat((double) demo.call("a", n, m)).isCloseTo(a[n][m], within(each.tolerance()));
+                    assertThat((double) Compiled.call(demo, "a", n, m)).isCloseTo(a[n][m], within(each.tolerance()));
                 }
             }
         }
     }
 
-    static CompiledProgram demo(String slug, Path classes) {
+    static Class<?> demo(String slug) {
         String source = problem(slug).demo().orElseThrow().program();
-        return CompiledProgram.of(source, "Main", classes.resolve(slug + " demo"));
+        return Compiled.of(source, "Main");
     }
 
     static ProblemPackage problem(String slug) {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.assay.problem.spec.JurySubmission;
 import dev.assay.problem.spec.ProblemPackage;
 import dev.assay.problem.spec.Verdict;
-import java.nio.file.Path;
+import dev.assay.rig.Compiled;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The mean squared error of Performer's random features against the formulas of Choromanski et al., Rethinking Attention
@@ -31,9 +30,6 @@ class PerformerVarianceTest {
     private static final int DIRECTIONS = 8;
     private static final int DRAWS = 40_000;
 
-    @TempDir
-    private static Path classes = Path.of("");
-
     @TestFactory
     Stream<DynamicTest> acceptedSubmissionsHaveTheErrorOfPositiveFeatures() {
         ProblemPackage problem = OutsideTruthTest.problem(PERFORMER);
@@ -41,8 +37,7 @@ class PerformerVarianceTest {
                 .filter(submission -> submission.expected().equals(Optional.of(Verdict.AC)))
                 .map(submission -> {
                     String name = JurySubmission.nameOf(submission.path());
-                    CompiledProgram variant =
-                            CompiledProgram.of(submission.source(), "Solution", classes.resolve(name));
+                    Class<?> variant = Compiled.of(submission.source(), "Solution");
                     return DynamicTest.dynamicTest(
                             name, () -> measure(w -> estimate(variant, w)).assertAround(positive()));
                 });
@@ -53,30 +48,32 @@ class PerformerVarianceTest {
      * the product exp(−|x|²) whatever the directions are. With the keys y and −x, and values that tell them apart, the
      * quotient of the two columns is that of the estimate of exp(x·y) and exp(−|x|²).
      */
-    private static double estimate(CompiledProgram variant, double[][] w) {
+    private static double estimate(Class<?> variant, double[][] w) {
         float root = (float) Math.sqrt(Math.sqrt(X.length));
         float[][] q = {row(X, root), row(X, root)};
         float[][] k = {row(Y, root), row(X, -root)};
         float[][] directions = Stream.of(w).map(each -> row(each, 1)).toArray(float[][]::new);
-        float[][] out = (float[][]) variant.call("favor", q, k, new float[][] {{1, 0}, {0, 1}}, directions);
+        float[][] out = (float[][]) Compiled.call(variant, "favor", q, k, new float[][] {{1, 0}, {0, 1}}, directions);
         return out[0][0] / (double) out[0][1] * Math.exp(-dot(X, X));
     }
 
     @Test
     void demoHasTheErrorsOfPositiveAndOfTrigonometricFeatures() {
-        CompiledProgram demo = OutsideTruthTest.demo(PERFORMER, classes);
+        Class<?> demo = OutsideTruthTest.demo(PERFORMER);
 
-        measure(w -> (double) demo.call("estimate", X, Y, w, "independent")).assertAround(positive());
-        measure(w -> (double) demo.call("estimate", X, Y, w, "trigonometric")).assertAround(trigonometric());
+        measure(w -> (double) Compiled.call(demo, "estimate", X, Y, w, "independent"))
+                .assertAround(positive());
+        measure(w -> (double) Compiled.call(demo, "estimate", X, Y, w, "trigonometric"))
+                .assertAround(trigonometric());
     }
 
     @Test
     void formulasOfTheDemoAreThoseOfThePaper() {
-        CompiledProgram demo = OutsideTruthTest.demo(PERFORMER, classes);
+        Class<?> demo = OutsideTruthTest.demo(PERFORMER);
 
-        assertThat((double) demo.call("formula", X, Y, DIRECTIONS, "independent"))
+        assertThat((double) Compiled.call(demo, "formula", X, Y, DIRECTIONS, "independent"))
                 .isCloseTo(positive(), within(1e-14));
-        assertThat((double) demo.call("formula", X, Y, DIRECTIONS, "trigonometric"))
+        assertThat((double) Compiled.call(demo, "formula", X, Y, DIRECTIONS, "trigonometric"))
                 .isCloseTo(trigonometric(), within(1e-14));
     }
 

@@ -1,5 +1,6 @@
 package dev.assay.kernels;
 
+import dev.assay.rig.Compiled;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ record JavaForm(Method method, List<Object> arguments, float[] output) implement
         kernel.inputs().forEach(input -> arguments.add(input.values()));
         arguments.add(output);
         arguments.addAll(kernel.sizes().values());
-        return new JavaForm(Sources.method(type, name), arguments, output);
+        return new JavaForm(Compiled.method(type, name), arguments, output);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.assay.kernels;
 
 import dev.assay.cli.BenchRecord;
+import dev.assay.rig.Compiled;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -116,7 +117,7 @@ public final class KernelsBench implements Callable<Integer> {
         if (rival instanceof PyTorch torch) {
             forms.put(Figures.PYTORCH, torch.form(kernel)); // the first is what the others must agree with
         }
-        Class<?> type = Sources.load(kernel.source(), "Kernels");
+        Class<?> type = Compiled.of(kernel.source(), "Kernels");
         forms.put("plain", JavaForm.of(kernel, type, "plain"));
         forms.put(Figures.VECTOR, JavaForm.of(kernel, type, "vector"));
         Contest contest = new Contest(forms, rounds, warmUp);

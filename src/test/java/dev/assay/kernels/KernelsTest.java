@@ -2,7 +2,7 @@ package dev.assay.kernels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.InvocationTargetException;
+import dev.assay.rig.Compiled;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -26,8 +26,7 @@ class KernelsTest {
 
     @ParameterizedTest
     @MethodSource("attention")
-    void softmaxAttentionAgreesWithItsReference(int heads, int n, int d, boolean causal, int threads)
-            throws ReflectiveOperationException {
+    void softmaxAttentionAgreesWithItsReference(int heads, int n, int d, boolean causal, int threads) {
         Kernel kernel = TimedKernels.attention(heads, n, d, causal, n + d);
         float[][][] in = heads(kernel, d);
         float[][] expected = new float[heads * n][];
@@ -56,8 +55,7 @@ class KernelsTest {
 
     @ParameterizedTest
     @MethodSource("linearAttention")
-    void linearAttentionAgreesWithItsReference(int heads, int n, int d, int threads)
-            throws ReflectiveOperationException {
+    void linearAttentionAgreesWithItsReference(int heads, int n, int d, int threads) {
         Kernel kernel = TimedKernels.linearAttention(heads, n, d, n + d);
         float[][][] in = heads(kernel, d);
         float[][] expected = new float[heads * n][];
@@ -86,8 +84,7 @@ class KernelsTest {
 
     @ParameterizedTest
     @MethodSource("selectiveScan")
-    void selectiveScanAgreesWithItsReference(int n, int channels, int states, int threads)
-            throws ReflectiveOperationException {
+    void selectiveScanAgreesWithItsReference(int n, int channels, int states, int threads) {
         Kernel kernel = TimedKernels.selectiveScan(n, channels, states, n + channels);
         float[][] expected = reference(
                 "ssm/mamba-selective-scan/submissions/accepted/Sequential.java",
@@ -109,7 +106,7 @@ class KernelsTest {
         for (int i = 0; i < expected.length; i++) {
             System.arraycopy(expected[i], 0, flat, i * expected[i].length, expected[i].length);
         }
-        Class<?> type = Sources.load(kernel.source(), "Kernels");
+        Class<?> type = Compiled.of(kernel.source(), "Kernels");
         for (String name : new String[] {"plain", "vector"}) {
             JavaForm form = JavaForm.of(kernel, type, name);
             form.run(threads);
@@ -117,16 +114,8 @@ class KernelsTest {
         }
     }
 
-    private static float[][] reference(String file, String method, Object... arguments)
-            throws ReflectiveOperationException {
-        Class<?> type = Sources.load(PROBLEMS.resolve(file), "Solution");
-        var constructor = type.getDeclaredConstructor();
-        constructor.setAccessible(true);
-        try {
-            return (float[][]) Sources.method(type, method).invoke(constructor.newInstance(), arguments);
-        } catch (InvocationTargetException e) {
-            throw new AssertionError(e.getCause());
-        }
+    private static float[][] reference(String file, String method, Object... arguments) {
+        return (float[][]) Compiled.call(Compiled.of(PROBLEMS.resolve(file), "Solution"), method, arguments);
     }
 
     /** Queries, keys and values of all heads, one row a position. */

@@ -1,5 +1,6 @@
 package dev.assay.kernels;
 
+import dev.assay.rig.Compiled;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
@@ -16,8 +17,8 @@ final class Peak {
     /** Compiles the program that measures it, as all that names the Vector API is. */
     Peak() throws IOException {
         try (InputStream source = Objects.requireNonNull(Peak.class.getResourceAsStream("/kernels/Peak.java"))) {
-            gflops = Sources.method(
-                    Sources.load(new String(source.readAllBytes(), StandardCharsets.UTF_8), "Peak"), "gflops");
+            gflops = Compiled.method(
+                    Compiled.of(new String(source.readAllBytes(), StandardCharsets.UTF_8), "Peak"), "gflops");
         }
     }
 
