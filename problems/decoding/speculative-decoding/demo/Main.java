@@ -9,6 +9,7 @@ public class Main {
     private static final int WARM_UP_STEPS = 1200;
     private static final int WARM_UP_ROUNDS = 40;
     private static final long MOST_WARM_UP = 6_000_000_000L;
+    private static final double LONGEST = 20;
     private static final int[] BATCHES = {1, 2, 4, 8, 16};
 
     private final Model model;
@@ -105,17 +106,19 @@ public class Main {
         Lane silentPlain = plain();
         Lane silentDrafted = drafted();
         while (!silentPlain.done() || !silentDrafted.done()) {
-            behind(silentPlain, silentDrafted).step(false);
+            boolean plainIsNext =
+                    silentPlain.time() <= silentDrafted.time() ? !silentPlain.done() : silentDrafted.done();
+            (plainIsNext ? silentPlain : silentDrafted).step(false);
         }
-        show(plain(), drafted());
+        show(1 / silentPlain.tokensPerSecond(), 1 / silentDrafted.tokensPerSecond());
         report(silentPlain, silentDrafted);
     }
 
-    private static Lane behind(Lane plain, Lane drafted) {
-        return drafted.done() || !plain.done() && plain.time() <= drafted.time() ? plain : drafted;
-    }
-
-    private void show(Lane plain, Lane drafted) throws InterruptedException {
+    /** At the speeds that were measured, in seconds a token, and so many times slower; but in {@value #LONGEST} s. */
+    private void show(double plainSpeed, double draftedSpeed) throws InterruptedException {
+        Lane plain = plain();
+        Lane drafted = drafted();
+        double pace = Math.min(slower, LONGEST / (length * Math.max(plainSpeed, draftedSpeed)));
         for (int token : prompt) {
             for (String lane : new String[] {"plain", "drafted"}) {
                 Row.of("token")
@@ -128,12 +131,14 @@ public class Main {
         }
         long start = System.nanoTime();
         while (!plain.done() || !drafted.done()) {
-            Lane behind = behind(plain, drafted);
-            behind.step(true);
-            long wait = (long) (slower * behind.time() * 1e9) - (System.nanoTime() - start);
+            double plainAt = plain.written.size() * plainSpeed;
+            double draftedAt = drafted.written.size() * draftedSpeed;
+            boolean plainIsNext = plainAt <= draftedAt ? !plain.done() : drafted.done();
+            long wait = (long) (pace * (plainIsNext ? plainAt : draftedAt) * 1e9) - (System.nanoTime() - start);
             if (slower > 1 && wait > 0) {
                 Thread.sleep(wait / 1_000_000);
             }
+            (plainIsNext ? plain : drafted).step(true);
         }
     }
 
