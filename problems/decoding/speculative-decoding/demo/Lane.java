@@ -84,7 +84,7 @@ final class Lane {
         boolean all = step.draft()
                 .childrenOf(step.path().isEmpty() ? -1 : step.path().getLast())
                 .isEmpty();
-        write(step.next(), step.draft().nodes.isEmpty() ? "next" : all ? "bonus" : "corrected", print);
+        write(step.next(), step.draft().nodes.isEmpty() ? "" : all ? "bonus" : "corrected", print);
         if (tree) {
             printTree(step, root);
         }
