@@ -93,7 +93,6 @@ class Benchmark {
     private String measure(Setting setting) {
         double[] ratios = new double[rounds];
         double[] plainSpeeds = new double[rounds];
-        Lane last = null;
         int different = 0;
         int tokens = 0;
         int passes = 0;

@@ -38,29 +38,12 @@ final class Best {
         return draft;
     }
 
-    private static int[] ranked(double[] p) {
+    /** The tokens, the likeliest first. */
+    static int[] ranked(double[] p) {
         return java.util.stream.IntStream.range(0, p.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer i) -> -p[i]))
                 .mapToInt(i -> i)
                 .toArray();
-    }
-
-    /** Probabilities of one row of logits. */
-    static double[] softmax(float[] logits, int row) {
-        double[] p = new double[Alphabet.SIZE];
-        double most = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < p.length; i++) {
-            most = Math.max(most, logits[row * Alphabet.SIZE + i]);
-        }
-        double sum = 0;
-        for (int i = 0; i < p.length; i++) {
-            p[i] = Math.exp(logits[row * Alphabet.SIZE + i] - most);
-            sum += p[i];
-        }
-        for (int i = 0; i < p.length; i++) {
-            p[i] /= sum;
-        }
-        return p;
     }
 }

@@ -70,7 +70,7 @@ final class Decoding {
         checking += System.nanoTime() - drafted;
         for (int i = 0; i < kept.length; i++) {
             int token = i + 1 < kept.length ? draft.nodes.get(kept[i + 1] - 1).token() : result.next();
-            surprise -= Math.log(Best.softmax(trunk.logits, kept[i])[token]) / Math.log(2);
+            surprise -= Math.log(Sampler.softmax(trunk.logits, kept[i], 1)[token]) / Math.log(2);
         }
         return new Step(draft, result.path(), result.next());
     }

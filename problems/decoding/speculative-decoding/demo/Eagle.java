@@ -1,4 +1,5 @@
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -53,13 +54,11 @@ final class Eagle implements Drafter {
                 guesses.add(new Guess(node, parentRow, level, above * q[token]));
                 return;
             }
-            double[] q = Best.softmax(module.logits, row);
-            IntStream.range(0, q.length)
-                    .boxed()
-                    .sorted(Comparator.comparingDouble((Integer i) -> -q[i]))
-                    .limit(branches)
-                    .forEach(token -> guesses.add(new Guess(
-                            new Draft.Node(token, parent, q[token], null), parentRow, level, above * q[token])));
+            double[] q = Sampler.softmax(module.logits, row, 1);
+            for (int token : Arrays.copyOf(Best.ranked(q), branches)) {
+                Draft.Node node = new Draft.Node(token, parent, q[token], null);
+                guesses.add(new Guess(node, parentRow, level, above * q[token]));
+            }
         }
 
         /** Sends the likeliest guesses of a depth through the module, and guesses what follows each. */

@@ -29,7 +29,7 @@ final class Independent implements Drafter {
                 blocks[k].forward(stream, Rows.chain(seen, text.slice(seen, seen + count)));
                 System.arraycopy(stream, (count - 1) * trunk.width, stream, 0, trunk.width);
                 trunk.readOut(stream, 1, normed, logits);
-                depths[k] = Best.softmax(logits, 0);
+                depths[k] = Sampler.softmax(logits, 0, 1);
             }
             seen += count;
         }

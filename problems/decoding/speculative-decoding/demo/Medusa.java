@@ -39,7 +39,7 @@ final class Medusa implements Drafter {
                 inner[i] = feature[i] + inner[i] / (1 + (float) Math.exp(-inner[i]));
             }
             readouts[k].multiply(inner, 1, logits, false, team);
-            depths[k] = Best.softmax(logits, 0);
+            depths[k] = Sampler.softmax(logits, 0, 1);
         }
         return Best.of(depths, most);
     }

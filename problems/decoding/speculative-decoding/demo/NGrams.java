@@ -3,28 +3,28 @@
  * characters may share a place: then the more frequent speaks.
  */
 final class NGrams implements Drafter {
+    private static final int CONTEXT = 6;
+
     private final byte[] table;
-    private final int context;
     private final int most;
 
     NGrams(Model model, int most) {
         this.table = model.bytes("ngrams");
-        this.context = 6;
         this.most = most;
     }
 
     @Override
     public Draft draft(Text text, Sampler sampler) {
         Draft draft = new Draft();
-        if (text.length() < context) {
+        if (text.length() < CONTEXT) {
             return draft;
         }
-        int[] window = text.slice(text.length() - context, text.length());
+        int[] window = text.slice(text.length() - CONTEXT, text.length());
         for (int i = 0; i < most; i++) {
             int token = table[place(window, table.length)];
             draft.add(new Draft.Node(token, i - 1, 1, null));
-            System.arraycopy(window, 1, window, 0, context - 1);
-            window[context - 1] = token;
+            System.arraycopy(window, 1, window, 0, CONTEXT - 1);
+            window[CONTEXT - 1] = token;
         }
         return draft;
     }

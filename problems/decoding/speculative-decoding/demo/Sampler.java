@@ -20,12 +20,19 @@ final class Sampler {
 
     /** Of one row of logits. */
     double[] probabilities(float[] logits, int row) {
+        if (!greedy()) {
+            return softmax(logits, row, temperature);
+        }
+        double[] p = new double[Alphabet.SIZE];
+        int at = row * Alphabet.SIZE;
+        p[largest(logits, at)] = 1;
+        return p;
+    }
+
+    /** Of one row of logits. */
+    static double[] softmax(float[] logits, int row, double temperature) {
         int at = row * Alphabet.SIZE;
         double[] p = new double[Alphabet.SIZE];
-        if (greedy()) {
-            p[largest(logits, at)] = 1;
-            return p;
-        }
         double most = logits[at + largest(logits, at)];
         double sum = 0;
         for (int i = 0; i < p.length; i++) {

@@ -9,14 +9,6 @@ final class Alphabet {
         return c == '\n' ? 0 : c - FIRST + 1;
     }
 
-    static char character(int code) {
-        return code == 0 ? '\n' : (char) (code - 1 + FIRST);
-    }
-
-    static boolean has(char c) {
-        return c == '\n' || (c >= FIRST && c <= '~');
-    }
-
     static int[] codes(CharSequence text) {
         return text.chars().map(c -> code((char) c)).toArray();
     }

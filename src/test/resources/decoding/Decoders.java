@@ -48,7 +48,7 @@ class Decoders {
                 int[] piece = together ? tokens : new int[] {tokens[at]};
                 trunk.forward(Rows.chain(at, piece));
                 for (int row = 0; row < piece.length; row++) {
-                    double[] p = Best.softmax(trunk.logits, row);
+                    double[] p = Sampler.softmax(trunk.logits, row, 1);
                     for (int i = 0; i < p.length; i++) {
                         all[(at + row) * Alphabet.SIZE + i] = (float) p[i];
                     }
@@ -102,7 +102,7 @@ class Decoders {
     private static double against(long[][] counts, float[][] target) {
         double sum = 0;
         for (int from = 0; from < KINDS; from++) {
-            double[] p = Best.softmax(target[from], 0);
+            double[] p = Sampler.softmax(target[from], 0, 1);
             long total = 0;
             for (long count : counts[from]) {
                 total += count;
@@ -138,7 +138,7 @@ class Decoders {
     }
 
     private static Draft likeliestTree(float[][] other, int last) {
-        double[][] depths = {Best.softmax(other[last], 0), Best.softmax(other[(last + 1) % KINDS], 0)};
+        double[][] depths = {Sampler.softmax(other[last], 0, 1), Sampler.softmax(other[(last + 1) % KINDS], 0, 1)};
         return Best.of(depths, 7);
     }
 }
