@@ -30,6 +30,7 @@ class ArchitectureTest {
             Map.entry("harness..", Set.of()),
             Map.entry("metering..", Set.of()),
             Map.entry("growth", Set.of()),
+            Map.entry("queue", Set.of()),
             Map.entry("sandbox..", Set.of("harness.protocol", "metering")),
             Map.entry("judging..", Set.of("sandbox..", "harness.protocol", "problem.spec", "metering", "growth")),
             Map.entry("web..", Set.of()),
@@ -46,14 +47,31 @@ class ArchitectureTest {
                             "judging..",
                             "sandbox..",
                             "harness.protocol",
+                            "queue",
                             "account..",
                             "web..")),
             Map.entry(
                     "submission..",
-                    Set.of("judging..", "growth", "problem", "problem.spec", "harness.protocol", "account..", "web..")),
+                    Set.of(
+                            "judging..",
+                            "growth",
+                            "problem",
+                            "problem.spec",
+                            "harness.protocol",
+                            "queue",
+                            "account..",
+                            "web..")),
             Map.entry(
                     "playground..",
-                    Set.of("judging..", "growth", "problem", "problem.spec", "harness.protocol", "account..", "web..")),
+                    Set.of(
+                            "judging..",
+                            "growth",
+                            "problem",
+                            "problem.spec",
+                            "harness.protocol",
+                            "queue",
+                            "account..",
+                            "web..")),
             Map.entry("leaderboard..", Set.of("submission..", "problem", "problem.spec", "account..", "web..")),
             Map.entry(
                     "cli..",
@@ -134,7 +152,11 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        ROOT + ".sandbox..", ROOT + ".judging..", ROOT + ".harness..", ROOT + ".problem.spec")
+                        ROOT + ".sandbox..",
+                        ROOT + ".judging..",
+                        ROOT + ".harness..",
+                        ROOT + ".queue..",
+                        ROOT + ".problem.spec")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..", "java.sql..", "java.net.http..")

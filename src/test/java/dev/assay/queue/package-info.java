@@ -1,0 +1,4 @@
+@NullMarked
+package dev.assay.queue;
+
+import org.jspecify.annotations.NullMarked;
