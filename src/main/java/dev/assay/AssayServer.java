@@ -4,26 +4,23 @@ import dev.assay.database.EmbeddedPostgres;
 import dev.assay.sandbox.Home;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
-import java.io.IOException;
 
 /** Starts the server, and before it a database of its own unless the environment names one. */
 @QuarkusMain
 public final class AssayServer {
     private AssayServer() {}
 
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) {
         if (System.getenv("QUARKUS_DATASOURCE_JDBC_URL") != null
                 || System.getProperty("quarkus.datasource.jdbc.url") != null) {
             Quarkus.run(arguments);
             return;
         }
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(Home.find())) {
-            System.setProperty(
-                    "quarkus.datasource.jdbc.url", postgres.connection().jdbcUrl());
-            System.setProperty(
-                    "quarkus.datasource.username", postgres.connection().user());
-            System.setProperty(
-                    "quarkus.datasource.password", postgres.connection().password());
+        try (ServerDatabase database = ServerDatabase.start(Home.find())) {
+            EmbeddedPostgres.Connection connection = database.connection();
+            System.setProperty("quarkus.datasource.jdbc.url", connection.jdbcUrl());
+            System.setProperty("quarkus.datasource.username", connection.user());
+            System.setProperty("quarkus.datasource.password", connection.password());
             Quarkus.run(arguments);
         }
     }

@@ -31,10 +31,13 @@ class ArchitectureTest {
             Map.entry("metering..", Set.of()),
             Map.entry("growth", Set.of()),
             Map.entry("queue", Set.of()),
-            Map.entry("sandbox..", Set.of("harness.protocol", "metering")),
-            Map.entry("judging..", Set.of("sandbox..", "harness.protocol", "problem.spec", "metering", "growth")),
+            Map.entry("files", Set.of()),
+            Map.entry("sandbox..", Set.of("harness.protocol", "metering", "files")),
+            Map.entry(
+                    "judging..",
+                    Set.of("sandbox..", "harness.protocol", "problem.spec", "metering", "growth", "files")),
             Map.entry("web..", Set.of()),
-            Map.entry("database..", Set.of()),
+            Map.entry("database..", Set.of("files")),
             Map.entry("account..", Set.of("web..")),
             // the signature of function mode is what a package declares and what a guest is told
             Map.entry("problem.spec", Set.of("harness.protocol", "growth")),
@@ -78,6 +81,7 @@ class ArchitectureTest {
                     Set.of(
                             "judging..",
                             "sandbox..",
+                            "files",
                             "harness.protocol",
                             "problem.spec",
                             "problem.reading",

@@ -1,7 +1,5 @@
 package dev.assay;
 
-import static org.awaitility.Awaitility.await;
-
 import dev.assay.rig.SharedImages;
 import io.restassured.RestAssured;
 import java.io.IOException;
@@ -13,10 +11,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 
 /** The packaged server, as a process of its own, with an embedded database and one problem package. */
 final class ServerProcess {
@@ -35,9 +36,19 @@ final class ServerProcess {
 
     /** Starts it and waits until it takes work. */
     static ServerProcess start(Path home, Path problem) throws IOException {
+        ServerProcess server = launch(home, problem, Map.of());
+        server.await("that is ready", server::isReady);
+        return server;
+    }
+
+    /** Starts it. */
+    static ServerProcess launch(Path home, Path problem, Map<String, String> environment) throws IOException {
         SharedImages.lendTo(home);
         Path log = Files.createTempFile(home, "server", ".log");
         ProcessBuilder builder = new ProcessBuilder(
+                        // a JVM leaves signals alone that were ignored when it began, as in a job in the background
+                        "env",
+                        "--default-signal=INT",
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
                         "-Dquarkus.http.port=0",
@@ -47,20 +58,28 @@ final class ServerProcess {
                 .redirectOutput(log.toFile());
         builder.environment().put("ASSAY_HOME", home.toString());
         builder.environment().put("ASSAY_PROBLEMS", problem.toAbsolutePath().toString());
-        ServerProcess server = new ServerProcess(home, log, builder.start());
-        try {
-            await("a server that is ready; its log is " + log)
-                    .atMost(Duration.ofMinutes(6))
-                    .failFast("the server ended; its log is " + log, () -> !server.process.isAlive())
-                    .until(server::isReady);
-        } catch (RuntimeException e) {
-            server.process.destroyForcibly();
-            throw e;
-        }
-        return server;
+        builder.environment().putAll(environment);
+        return new ServerProcess(home, log, builder.start());
     }
 
-    private boolean isReady() throws IOException {
+    /** Waits until it is so. A server of which it does not come true is killed. */
+    void await(String what, Callable<Boolean> condition) {
+        try {
+            Awaitility.await("a server " + what + "; its log is " + log)
+                    .atMost(Duration.ofMinutes(6))
+                    .failFast("the server ended; its log is " + log, () -> !process.isAlive())
+                    .until(condition);
+        } catch (RuntimeException e) {
+            process.destroyForcibly();
+            throw e;
+        }
+    }
+
+    boolean isListening() throws IOException {
+        return ADDRESS.matcher(log()).find();
+    }
+
+    boolean isReady() throws IOException {
         Matcher address = ADDRESS.matcher(log());
         return address.find()
                 && RestAssured.given()
@@ -114,6 +133,23 @@ final class ServerProcess {
     /** {@code kill -9}. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
+    }
+
+    /** Sends a signal and waits for the end: its exit code. */
+    int end(String signal) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
+                .start()
+                .waitFor();
+        return awaitEnd();
+    }
+
+    /** Waits for its end: its exit code. */
+    int awaitEnd() throws InterruptedException {
+        if (!process.waitFor(2, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("the server does not end; its log is " + log);
+        }
+        return process.exitValue();
     }
 
     /** As an operator stops it. */

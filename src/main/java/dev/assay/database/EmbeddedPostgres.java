@@ -3,6 +3,7 @@ package dev.assay.database;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
@@ -16,7 +17,7 @@ import java.sql.SQLException;
  *                 config/  log/  cluster/
  * </pre>
  *
- * It registers no shutdown hook: close it after everything that uses it.
+ * It registers no shutdown hook: close it after everything that uses it, on every way on which the process may end.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
     private static final int ATTEMPTS = 3;
@@ -63,21 +64,43 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    /** Stops what a process that has died left running in a directory, if anything. */
+    public static void stopAbandoned(Path dataDir) throws IOException {
+        Path home = dataDir.toAbsolutePath().normalize().resolve("postgres");
+        if (Files.isDirectory(home.resolve("cluster"))) {
+            try (DataLock _ = DataLock.take(home.resolve("lock"))) {
+                postmaster(home.toRealPath()).stop();
+            }
+        }
+    }
+
     private static EmbeddedPostgres start(Path home, DataLock lock) throws IOException, SQLException {
-        Programs programs = Programs.find(Binaries.unpack(home));
-        Cluster cluster = Cluster.open(home, programs);
-        Log log = Log.open(home, programs.account());
-        Postmaster postmaster = new Postmaster(programs, cluster, home.resolve("config"), log);
+        Postmaster postmaster = postmaster(home);
         postmaster.stop();
-        int port = start(postmaster, 1);
         try {
+            int port = start(postmaster, 1);
+            Cluster cluster = postmaster.cluster();
             String password = new Provisioning("127.0.0.1", port, cluster.superuserPassword()).apply();
             String url = "jdbc:postgresql://127.0.0.1:" + port + "/" + Settings.DATABASE;
             return new EmbeddedPostgres(lock, postmaster, new Connection(url, Settings.ROLE, password));
-        } catch (SQLException | RuntimeException failure) {
-            postmaster.stop();
+        } catch (IOException | SQLException | RuntimeException failure) {
+            stopAfter(failure, postmaster);
             throw failure;
         }
+    }
+
+    private static void stopAfter(Exception failure, Postmaster postmaster) {
+        try {
+            postmaster.stop();
+        } catch (IOException | RuntimeException another) {
+            failure.addSuppressed(another);
+        }
+    }
+
+    private static Postmaster postmaster(Path home) throws IOException {
+        Programs programs = Programs.find(Binaries.unpack(home));
+        Cluster cluster = Cluster.open(home, programs);
+        return new Postmaster(programs, cluster, home.resolve("config"), Log.open(home, programs.account()));
     }
 
     // Between the choice of a free port and its use, someone else may take it.

@@ -75,6 +75,40 @@ class EmbeddedPostgresTest {
         }
     }
 
+    /** A process loses its locks on a file when it closes any descriptor of it. */
+    @Test
+    void secondStartInOneProcessIsRefusedAndLeavesTheDirectoryLocked() throws Exception {
+        try (EmbeddedPostgres _ = EmbeddedPostgres.start(data)) {
+            assertThatThrownBy(() -> EmbeddedPostgres.start(data))
+                    .isInstanceOf(DatabaseException.class)
+                    .hasMessageContaining("process " + ProcessHandle.current().pid());
+            Process server = serverProcess();
+            try (BufferedReader output = server.inputReader()) {
+                assertThat(output.readLine())
+                        .as("another process gets no database")
+                        .isNull();
+            } finally {
+                server.destroyForcibly().waitFor();
+            }
+        }
+    }
+
+    @Test
+    void databaseOfAKilledProcessIsStoppedWhereNobodyStartsItAgain() throws Exception {
+        Process server = serverProcess();
+        long orphan;
+        try (BufferedReader output = server.inputReader()) {
+            output.readLine();
+            orphan = postmaster();
+        } finally {
+            server.destroyForcibly().waitFor();
+        }
+        EmbeddedPostgres.stopAbandoned(data);
+
+        assertThat(commandLine(orphan)).isEmpty();
+        EmbeddedPostgres.stopAbandoned(data.resolve("none"));
+    }
+
     @Test
     void pidFileOfAnotherProgramIsRemovedAndTheProgramLeftAlone() throws Exception {
         Process bystander = new ProcessBuilder("sleep", "600").start();

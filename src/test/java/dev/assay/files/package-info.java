@@ -1,0 +1,4 @@
+@NullMarked
+package dev.assay.files;
+
+import org.jspecify.annotations.NullMarked;
