@@ -17,13 +17,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A judge of this process's own. */
+/** A judge of this process's own. Who stops the process leaves no guest behind. */
 final class OfflineJudge implements AutoCloseable {
     private static final int DEPTH = 3;
 
     private final Sandbox sandbox;
     private final Judge judge;
     private final Preparation preparation;
+    private final Thread hook = new Thread(this::stop, "close-judge");
+    private boolean closed;
 
     OfflineJudge() throws IOException {
         this(Home.find());
@@ -34,8 +36,10 @@ final class OfflineJudge implements AutoCloseable {
         String runtime =
                 Optional.ofNullable(System.getenv("ASSAY_JUDGING_RUNTIME")).orElse(usual.runtime());
         this.sandbox = Sandbox.open(new SandboxSettings(home, runtime, usual.cpus(), usual.warm()));
+        sandbox.unused().forEach(each -> System.err.println("assay: not used: " + each));
         this.judge = new Judge(sandbox, 1);
         this.preparation = new Preparation(judge, home.resolve("tests"));
+        Runtime.getRuntime().addShutdownHook(hook);
     }
 
     Judge judge() {
@@ -69,7 +73,27 @@ final class OfflineJudge implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        judge.close();
-        sandbox.close();
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException itRuns) {
+            // and closes it, once
+        }
+        closeOnce();
+    }
+
+    private synchronized void closeOnce() throws IOException {
+        if (!closed) {
+            closed = true;
+            judge.close();
+            sandbox.close();
+        }
+    }
+
+    private void stop() {
+        try {
+            closeOnce();
+        } catch (IOException e) {
+            System.err.println("assay: " + e.getMessage());
+        }
     }
 }

@@ -43,6 +43,8 @@ record Escapes(int port, Path hostFile) {
             case OTHER_PROCESSES -> Escapes::lookForProcesses;
             case PRIVILEGES -> Escapes::lookForPrivileges;
             case KERNEL -> Escapes::reachTheKernel;
+            case HOST_STATE -> Escapes::askWhatTheHostDoes;
+            case HOST_PATHS -> this::askWhereOnTheHostItIs;
             case NATIVE_ACCESS -> Escapes::callNativeCode;
             case THREADS -> Escapes::startThreads;
             case OPEN_FILES -> Escapes::openFiles;
@@ -165,6 +167,60 @@ record Escapes(int port, Path hostFile) {
             }
         }
         return reached;
+    }
+
+    private static List<String> askWhatTheHostDoes() {
+        List<String> told = new ArrayList<>();
+        for (String file : List.of(
+                "loadavg",
+                "meminfo",
+                "stat",
+                "uptime",
+                "version",
+                "cmdline",
+                "cpuinfo",
+                "partitions",
+                "diskstats",
+                "swaps",
+                "vmstat",
+                "pressure/cpu",
+                "sys/kernel/random/boot_id")) {
+            if (!read(file).isEmpty()) {
+                told.add("reads /proc/" + file);
+            }
+        }
+        // cgroups(7): hierarchy, controllers and path; the root of those it is told of is its own
+        for (String group : read("self/cgroup").lines().toList()) {
+            if (!group.endsWith(":/")) {
+                told.add("is in the control group " + group);
+            }
+        }
+        return told;
+    }
+
+    /** A process has its mounts under its own number and those of its threads, listed or not. */
+    private List<String> askWhereOnTheHostItIs() throws IOException {
+        List<String> told = new ArrayList<>();
+        String instance = String.valueOf(hostFile.getParent());
+        String home = instance.substring(0, instance.lastIndexOf("/run/") + 1);
+        try (Stream<Path> threads = Files.list(Path.of("/proc/self/task"))) {
+            for (Path thread : threads.toList()) {
+                for (String file : List.of("mountinfo", "mounts", "mountstats")) {
+                    if (read(thread.getFileName() + "/" + file).contains(home)) {
+                        told.add("is told of " + home + " by /proc/" + thread.getFileName() + "/" + file);
+                    }
+                }
+            }
+        }
+        return told;
+    }
+
+    private static String read(String file) {
+        try {
+            return Files.readString(Path.of("/proc", file));
+        } catch (IOException refused) {
+            return "";
+        }
     }
 
     @SuppressWarnings("restricted") // that is the point

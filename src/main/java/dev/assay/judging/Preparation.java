@@ -1,5 +1,6 @@
 package dev.assay.judging;
 
+import dev.assay.files.ProcessFolder;
 import dev.assay.harness.protocol.PayloadReader;
 import dev.assay.harness.protocol.Signature;
 import dev.assay.harness.protocol.ValueType;
@@ -109,8 +110,16 @@ public final class Preparation {
     }
 
     private void generate(ProblemPackage source, Generator generator, Path folder) throws IOException {
-        Files.createDirectories(cache);
-        Path making = Files.createTempDirectory(cache, ".making-");
+        Path workshops = cache.resolve(".making");
+        ProcessFolder.sweep(workshops, _ -> {});
+        try (ProcessFolder workshop = ProcessFolder.create(workshops)) {
+            Path making = Files.createDirectory(workshop.path().resolve("tests"));
+            write(source, generator, making);
+            publish(making, folder);
+        }
+    }
+
+    private void write(ProblemPackage source, Generator generator, Path making) throws IOException {
         ProblemSpec spec = source.spec();
         Program cases = compiled(source, generator.program(), "Cases", Optional.empty());
         Program reference = compiled(
@@ -132,6 +141,10 @@ public final class Preparation {
                 Files.write(making.resolve(each.name() + ".ans"), answer(spec, generator, each, outcome));
             }
         }
+    }
+
+    /** The tests of a package are there as a whole or not at all. */
+    private static void publish(Path making, Path folder) throws IOException {
         try {
             Files.move(making, folder, StandardCopyOption.ATOMIC_MOVE);
         } catch (FileSystemException e) {

@@ -30,6 +30,7 @@ class JudgeHealth implements HealthCheck {
         return HealthCheckResponse.named("judge")
                 .status(up)
                 .withData("runtime", judges.runtime().orElse("none yet"))
+                .withData("runtimes_not_used", String.join("; ", judges.unusedRuntimes()))
                 // each was tried at the start; if one gave way there is no judge, and the trouble says which
                 .withData(
                         "walls_that_hold",

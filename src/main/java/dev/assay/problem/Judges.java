@@ -3,6 +3,7 @@ package dev.assay.problem;
 import dev.assay.harness.protocol.Wall;
 import dev.assay.judging.Judge;
 import dev.assay.judging.Preparation;
+import dev.assay.sandbox.GuestProfile;
 import dev.assay.sandbox.Home;
 import dev.assay.sandbox.NoGuestException;
 import dev.assay.sandbox.Sandbox;
@@ -14,6 +15,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
@@ -23,6 +25,9 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class Judges {
     private static final Logger LOG = Logger.getLogger(Judges.class);
+
+    /** A guest that is started only to see whether it can be. */
+    private static final int SMALL_MIB = 32;
 
     private final JudgeConfig config;
     private final Semaphore slots;
@@ -47,8 +52,8 @@ public class Judges {
             Thread.ofPlatform().daemon().name("warm-up").start(() -> {
                 try {
                     opened();
-                } catch (IOException e) {
-                    LOG.errorf("Judging is not possible: %s", e.getMessage());
+                } catch (IOException toldAlready) {
+                    // and tried again, see JudgeRecovery
                 }
             });
         }
@@ -93,7 +98,23 @@ public class Judges {
         return open.isPresent() && slots.availablePermits() == config.parallel();
     }
 
+    /** Tries whether guests can be started: what went wrong may have been mended, and nobody has to submit for that. */
+    void tryAgain() {
+        try {
+            opened().sandbox().start(GuestProfile.runner(SMALL_MIB)).close();
+            troubled(Optional.empty());
+        } catch (IOException e) {
+            troubled(Optional.of(String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** Logs when it begins and when it is over, and not for everything that waits meanwhile. */
     private synchronized void troubled(Optional<String> why) {
+        if (why.isPresent() && !trouble.isPresent()) {
+            LOG.errorf("Judging is not possible: %s", why.get());
+        } else if (why.isEmpty() && trouble.isPresent()) {
+            LOG.info("Judging is possible again");
+        }
         trouble = why;
     }
 
@@ -104,6 +125,11 @@ public class Judges {
     /** The sandbox's runtime, once it runs. */
     public synchronized Optional<String> runtime() {
         return open.map(o -> o.sandbox().runtimeVersion());
+    }
+
+    /** The runtimes that were tried before it, each with the reason why it is not used. */
+    synchronized List<String> unusedRuntimes() {
+        return open.map(o -> o.sandbox().unused()).orElse(List.of());
     }
 
     /** The walls that were proved to hold, once there is a sandbox. */
@@ -127,10 +153,11 @@ public class Judges {
             Judge judge = new Judge(sandbox, config.parallel());
             Open opened = new Open(sandbox, judge, new Preparation(judge, home.resolve("tests")));
             open = Optional.of(opened);
-            trouble = Optional.empty();
+            sandbox.unused().forEach(each -> LOG.warnf("OCI runtime not used: %s", each));
+            troubled(Optional.empty());
             return opened;
         } catch (IOException e) {
-            trouble = Optional.of(String.valueOf(e.getMessage()));
+            troubled(Optional.of(String.valueOf(e.getMessage())));
             throw new JudgeUnavailableException(e);
         }
     }

@@ -3,6 +3,7 @@ package dev.assay.problem;
 import dev.assay.problem.reading.InvalidPackageException;
 import dev.assay.problem.reading.PackageFiles;
 import dev.assay.problem.spec.ProblemPackage;
+import dev.assay.sandbox.NoGuestException;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -70,15 +71,25 @@ class PackageFolder {
         }
         loaded = true;
         LOG.infof("%d of %d packages loaded", taken.size(), packages.size());
-        taken.forEach(this::generate);
+        for (ProblemPackage each : taken) {
+            if (!generate(each)) {
+                LOG.info("Tests are generated when they are first needed: nothing can be run now");
+                return;
+            }
+        }
     }
 
-    private void generate(ProblemPackage source) {
+    /** Whether the next one is worth trying. */
+    private boolean generate(ProblemPackage source) {
         try {
             imports.generate(source);
+        } catch (JudgeUnavailableException | NoGuestException nothingCanBeRun) {
+            // told once, by the judge
+            return false;
         } catch (IOException | RuntimeException e) {
             LOG.errorf(
                     e, "The tests of %s could not be generated", source.spec().slug());
         }
+        return true;
     }
 }

@@ -1,7 +1,10 @@
 package dev.assay.sandbox;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -34,24 +37,33 @@ final class CgroupMounts {
                         + " /sys/fs/cgroup, or in a container start it with the privileges the README names."));
     }
 
-    /** Removes a group, and those in it, from every hierarchy. None has processes any more. */
+    /** Ends what still runs in a group or in those in it, and removes them from every hierarchy. */
     void remove(String path) throws IOException {
         for (Path hierarchy : hierarchies()) {
-            removeTree(hierarchy.resolve(path.substring(1)));
+            remove(hierarchy.resolve(path.substring(1)));
         }
     }
 
-    /** Removes every group whose path begins so. */
+    /** Does the same to every group whose path begins so. */
     void removeAll(String parent, String prefix) throws IOException {
         for (Path hierarchy : hierarchies()) {
             Path folder = hierarchy.resolve(parent.substring(1));
             if (Files.isDirectory(folder)) {
                 for (Path group : folders(folder)) {
                     if (group.getFileName().toString().startsWith(prefix)) {
-                        removeTree(group);
+                        remove(group);
                     }
                 }
             }
+        }
+    }
+
+    private static void remove(Path group) throws IOException {
+        try {
+            removeTree(group);
+        } catch (FileSystemException stillBusy) {
+            new CgroupProcesses(group).end();
+            removeTree(group);
         }
     }
 
@@ -62,12 +74,21 @@ final class CgroupMounts {
                 .toList();
     }
 
+    /** Control groups are removed as folders are, and the files in them go by themselves. */
     private static void removeTree(Path group) throws IOException {
-        if (Files.isDirectory(group)) {
+        if (!Files.isDirectory(group)) {
+            return;
+        }
+        try {
             for (Path inner : folders(group)) {
                 removeTree(inner);
             }
             Files.deleteIfExists(group);
+        } catch (NoSuchFileException | UncheckedIOException removedMeanwhile) {
+            // by the runtime
+            if (Files.isDirectory(group)) {
+                throw removedMeanwhile;
+            }
         }
     }
 

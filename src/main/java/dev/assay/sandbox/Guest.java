@@ -69,10 +69,15 @@ public final class Guest implements AutoCloseable {
             }
             idleMemory = cgroup.memoryBytes();
         } catch (IOException e) {
-            kill(Ended.DONE);
-            awaitExit();
-            throw new SandboxFault("guest " + id + " did not start: " + e.getMessage() + "\n" + errors(), e);
+            throw new SandboxFault("guest " + id + " did not start: " + howItEnded(), e);
         }
+    }
+
+    private String howItEnded() throws IOException {
+        String end = ended().isPresent() ? "it was not up within " + LONGEST_START.toSeconds() + " s" : "";
+        int code = awaitExit().code();
+        return (end.isEmpty() ? "it ended with code " + code : end)
+                + (errors().isBlank() ? "" : " and said: " + errors().strip());
     }
 
     /** Sends a frame. It fails when the guest has ended, or is ended while it does not listen. */

@@ -1,17 +1,14 @@
 package dev.assay.sandbox;
 
+import dev.assay.files.ProcessFolder;
 import dev.assay.metering.MeteredLibrary;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileVisitResult;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -29,6 +26,9 @@ import java.util.stream.Stream;
  */
 final class GuestImages {
     private static final Pattern LIBRARY = Pattern.compile("(/\\S+\\.so\\S*)");
+
+    /** The name of a folder beside the images in which nothing is. */
+    static final String EMPTY = ".empty";
 
     private final Path folder;
     private final boolean readable;
@@ -52,12 +52,17 @@ final class GuestImages {
         byte[] harness = harness();
         Path image = folder.resolve(kind.name().toLowerCase(java.util.Locale.ROOT) + "-" + key(kind, harness)
                 + (readable ? "-readable" : ""));
+        Files.createDirectories(folder.resolve(EMPTY));
         if (Files.isDirectory(image)) {
             return image;
         }
-        Files.createDirectories(folder);
-        Path building = Files.createTempDirectory(folder, ".building-");
-        try {
+        Path workshops = folder.resolve(".building");
+        ProcessFolder.sweep(workshops, _ -> {});
+        try (ProcessFolder workshop = ProcessFolder.create(workshops)) {
+            Path building = Files.createDirectory(workshop.path().resolve("image"));
+            for (Path onTheWay : List.of(workshops, workshop.path())) {
+                Files.setPosixFilePermissions(onTheWay, PosixFilePermissions.fromString("rwx--x--x"));
+            }
             Files.setPosixFilePermissions(building, PosixFilePermissions.fromString("rwxr-xr-x"));
             for (String mountPoint : List.of("proc", "dev", "tmp", "out", "opt/assay")) {
                 Files.createDirectories(building.resolve(mountPoint));
@@ -75,20 +80,27 @@ final class GuestImages {
             training.train(building);
             // training is the last time that a guest starts a process
             for (String unneeded : List.of("lib/jspawnhelper", "lib/jexec", "bin/keytool", "legal")) {
-                deleteTree(java.resolve(unneeded));
+                ProcessFolder.removeTree(java.resolve(unneeded));
             }
             // who may run a program but not read it may not reach into its memory by /proc/self/mem either: without
             // this a submission could write machine code there, past all that denies it native access
             Files.setPosixFilePermissions(
                     java.resolve("bin/java"), PosixFilePermissions.fromString(readable ? "rwxr-xr-x" : "rwx--x--x"));
-            Files.move(building, image, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException madeByAnotherProcess) {
-            deleteTree(building);
-        } catch (IOException | RuntimeException e) {
-            deleteTree(building);
-            throw e;
+            publish(building, image);
         }
         return image;
+    }
+
+    /** An image is there as a whole or not at all. */
+    private static void publish(Path building, Path image) throws IOException {
+        try {
+            Files.move(building, image, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException e) {
+            if (!Files.isDirectory(image)) {
+                throw e;
+            }
+            // another process made the same one at the same time
+        }
     }
 
     /** Copies the loader and every shared library that the runtime's own files name, to the paths where they are looked for. */
@@ -133,29 +145,5 @@ final class GuestImages {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** Deletes a folder of ours, or a file; symbolic links are deleted, never followed. */
-    static void deleteTree(Path tree) throws IOException {
-        if (!Files.exists(tree, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        Files.walkFileTree(tree, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(
-                    Path folder, @org.jspecify.annotations.Nullable IOException failed) throws IOException {
-                if (failed != null) {
-                    throw new UncheckedIOException(failed);
-                }
-                Files.delete(folder);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

@@ -49,6 +49,8 @@ final class JavaCommand {
                 "-XX:ReservedCodeCacheSize=64m",
                 "-XX:TieredStopAtLevel=4",
                 "-XX:-UsePerfData",
+                // it is told all that it must know, and a guest's /proc says nothing of control groups
+                "-XX:-UseContainerSupport",
                 // the JVM's own words never mix with the program's output
                 "-Xlog:disable",
                 "-Xlog:all=error:stderr",

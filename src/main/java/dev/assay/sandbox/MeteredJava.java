@@ -1,5 +1,6 @@
 package dev.assay.sandbox;
 
+import dev.assay.files.ProcessFolder;
 import dev.assay.metering.MeteredLibrary;
 import java.io.IOException;
 import java.net.URI;
@@ -56,7 +57,7 @@ final class MeteredJava {
                     "--disable-plugin",
                     "system-modules");
         } finally {
-            GuestImages.deleteTree(work);
+            ProcessFolder.removeTree(work);
         }
     }
 

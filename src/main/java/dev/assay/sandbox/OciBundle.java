@@ -12,21 +12,57 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The configuration of a guest's container, as the OCI Runtime Specification 1.0 writes it.
  *
  * @param writable a host folder to mount at {@code /out}, for making an image only; guests of submissions have none
+ * @param hiding how it is kept from a guest where and on what it runs
  */
-record OciBundle(String id, Path rootfs, List<String> command, GuestProfile profile, double cpus, List<Path> writable) {
+record OciBundle(
+        String id,
+        Path rootfs,
+        List<String> command,
+        GuestProfile profile,
+        double cpus,
+        List<Path> writable,
+        Hiding hiding) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final JsonNode SECCOMP = readSeccomp();
     private static final JsonNode SECCOMP_OF_TRAINING = withProcesses(SECCOMP);
+
+    /** How it is kept from a guest where and on what it runs. */
+    enum Hiding {
+        /** Its root is an overlay over the image, which the kernel's list of mounts calls by no path of the host. */
+        OVERLAY,
+        /** Its root is the image's folder, whose path is in that list. */
+        FOLDER,
+        /** It has a kernel of its own, which knows nothing of the host. */
+        OWN_KERNEL
+    }
 
     /** Nobody on the host, and not PostgreSQL's user either. */
     static final int UID = 64_001;
 
     private static final long MIB = 1L << 20;
+
+    /** What is there to be read of the machine. Those that a guest's {@code /proc} does not have are passed over. */
+    private static final List<String> MASKED = Stream.of(
+                    // the guest's own; they name folders and devices of the host
+                    "self/mountinfo self/mounts self/mountstats",
+                    // what the machine does now
+                    "buddyinfo diskstats interrupts latency_stats loadavg locks meminfo pagetypeinfo pressure"
+                            + " sched_debug schedstat slabinfo softirqs stat swaps timer_list timer_stats uptime vmstat"
+                            + " zoneinfo",
+                    // what it is
+                    "acpi asound bus cmdline config.gz cpuinfo crypto device-tree devices dma driver fs iomem ioports"
+                            + " irq kallsyms kcore keys key-users kmsg kpagecount kpageflags modules mtrr partitions"
+                            + " scsi sysvipc version sys/kernel/random/boot_id sys/kernel/osrelease"
+                            + " sys/kernel/version")
+            .flatMap(names -> Stream.of(names.split(" ")))
+            .map(name -> "/proc/" + name)
+            .toList();
 
     /** Where the groups of all guests are. */
     static final String CGROUPS = "/assay";
@@ -86,8 +122,14 @@ record OciBundle(String id, Path rootfs, List<String> command, GuestProfile prof
     }
 
     private List<Map<String, Object>> mounts() {
-        List<Map<String, Object>> mounts = new ArrayList<>(List.of(
-                mount("/proc", "proc", "nosuid", "noexec", "nodev"),
+        List<Map<String, Object>> mounts = new ArrayList<>();
+        if (hiding == Hiding.OVERLAY) {
+            // An overlay is called as it was asked for, and runtimes make mounts from within the root's folder; a mount
+            // of that folder itself would be called by its path on the host. It has to have two layers.
+            mounts.add(mount("/", "overlay", "ro", "lowerdir=.:../" + GuestImages.EMPTY));
+        }
+        mounts.addAll(List.of(
+                mount("/proc", "proc", procOptions()),
                 mount("/dev", "tmpfs", "nosuid", "noexec", "strictatime", "mode=755", "size=64k"),
                 mount("/tmp", "tmpfs", "nosuid", "noexec", "nodev", "mode=1777", "size=16m", "nr_inodes=4096")));
         for (Path folder : writable) {
@@ -102,6 +144,15 @@ record OciBundle(String id, Path rootfs, List<String> command, GuestProfile prof
                     List.of("bind", "rw", "nosuid", "nodev", "noexec")));
         }
         return mounts;
+    }
+
+    /** Where the kernel can, only the guest's own process is in there, and no file about the machine. */
+    private String[] procOptions() {
+        List<String> options = new ArrayList<>(List.of("nosuid", "noexec", "nodev"));
+        if (hiding != Hiding.OWN_KERNEL && HostKernel.current().canHideItself()) {
+            options.add("subset=pid");
+        }
+        return options.toArray(String[]::new);
     }
 
     private static Map<String, Object> mount(String destination, String type, String... options) {
@@ -131,20 +182,13 @@ record OciBundle(String id, Path rootfs, List<String> command, GuestProfile prof
                         Map.of("type", "network"),
                         Map.of("type", "ipc"),
                         Map.of("type", "uts"),
+                        // its own control group is then the root of all that it is told of
+                        Map.of("type", "cgroup"),
                         Map.of("type", "mount")),
                 "seccomp",
                 writable.isEmpty() ? SECCOMP : SECCOMP_OF_TRAINING,
                 "maskedPaths",
-                List.of(
-                        "/proc/acpi",
-                        "/proc/asound",
-                        "/proc/kcore",
-                        "/proc/keys",
-                        "/proc/latency_stats",
-                        "/proc/timer_list",
-                        "/proc/timer_stats",
-                        "/proc/sched_debug",
-                        "/proc/scsi"),
+                MASKED,
                 "readonlyPaths",
                 List.of("/proc/bus", "/proc/fs", "/proc/irq", "/proc/sys", "/proc/sysrq-trigger"));
     }

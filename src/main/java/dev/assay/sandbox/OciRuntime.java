@@ -2,6 +2,7 @@ package dev.assay.sandbox;
 
 import dev.assay.harness.protocol.Wall;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * An OCI runtime's program.
@@ -22,16 +24,40 @@ record OciRuntime(String name, Path program, Path state) {
     private static final List<String> KNOWN = List.of("crun", "runc", "runsc");
 
     /**
-     * The runtime that the settings name, or the installed ones in the order of {@code crun, runc, runsc}.
+     * One that remembers its containers in this folder of a process, below its own name.
+     *
+     * @param instance the folder
+     */
+    static OciRuntime of(Path program, Path instance) {
+        String name = program.getFileName().toString();
+        return new OciRuntime(name, program, states(instance).resolve(name));
+    }
+
+    /** Those whose containers a process that died may have left, as far as they are installed. */
+    static List<OciRuntime> usedIn(Path instance) throws IOException {
+        if (!Files.isDirectory(states(instance))) {
+            return List.of();
+        }
+        try (Stream<Path> states = Files.list(states(instance))) {
+            return states.flatMap(state -> Programs.find(state.getFileName().toString()).stream())
+                    .map(program -> of(program, instance))
+                    .toList();
+        }
+    }
+
+    private static Path states(Path instance) {
+        return instance.resolve("state");
+    }
+
+    /**
+     * The program that the settings name, or the installed ones in the order of {@code crun, runc, runsc}.
      *
      * @throws SandboxFault when there is none
      */
-    static List<OciRuntime> candidates(String wanted, Path state) throws SandboxFault {
+    static List<Path> candidates(String wanted) throws SandboxFault {
         List<String> names = wanted.equals("auto") ? KNOWN : List.of(wanted);
-        List<OciRuntime> found = names.stream()
-                .flatMap(name -> Programs.find(name).stream())
-                .map(program -> new OciRuntime(program.getFileName().toString(), program, state))
-                .toList();
+        List<Path> found =
+                names.stream().flatMap(name -> Programs.find(name).stream()).toList();
         if (found.isEmpty()) {
             throw new SandboxFault("No OCI runtime is installed (looked for " + String.join(", ", names)
                     + "). On Debian: apt-get install runc");
@@ -57,21 +83,23 @@ record OciRuntime(String name, Path program, Path state) {
 
     /**
      * The walls that it can build. gVisor makes threads and processes itself, inside, without asking the list of system
-     * calls: only memory bounds them.
+     * calls: only memory bounds them. And its {@code /proc} tells of itself, not of the machine.
      */
     Set<Wall> walls() {
-        return isGvisor() ? EnumSet.complementOf(EnumSet.of(Wall.THREADS, Wall.PROCESSES)) : EnumSet.allOf(Wall.class);
+        return isGvisor()
+                ? EnumSet.complementOf(EnumSet.of(Wall.THREADS, Wall.PROCESSES, Wall.HOST_STATE, Wall.HOST_PATHS))
+                : EnumSet.allOf(Wall.class);
     }
 
     static Path pidFile(Path bundle) {
         return bundle.resolve("pid");
     }
 
-    /** Ends and forgets a container. One that is half made or half gone is no fault. */
-    void delete(String id) throws IOException {
+    /** Ends and forgets a container. One that is half made or half gone is no fault, nor is a runtime that is gone. */
+    void delete(String id) {
         try {
             Programs.run(command("delete", "--force", id));
-        } catch (SandboxFault gone) {
+        } catch (IOException gone) {
             System.getLogger(OciRuntime.class.getName()).log(System.Logger.Level.DEBUG, "{0}", gone.getMessage());
         }
     }
@@ -89,10 +117,14 @@ record OciRuntime(String name, Path program, Path state) {
         throw Objects.requireNonNull(last);
     }
 
-    /** Ends and forgets every container of this state. */
-    void deleteAll() throws IOException {
-        for (String id : list()) {
-            delete(id);
+    /** Ends and forgets every container of this state. One who cannot tell what there is has nothing to forget. */
+    void deleteAll() {
+        try {
+            for (String id : list()) {
+                delete(id);
+            }
+        } catch (IOException broken) {
+            System.getLogger(OciRuntime.class.getName()).log(System.Logger.Level.DEBUG, "{0}", broken.getMessage());
         }
     }
 

@@ -1,44 +1,53 @@
 package dev.assay.sandbox;
 
+import dev.assay.files.ProcessFolder;
 import dev.assay.harness.protocol.Wall;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Starts guests on this machine. One process has one; several processes may share a home. */
+/**
+ * Starts guests on this machine. One process has one; any number of processes may share a home, and whatever one of
+ * them leaves behind when it is killed, the next one clears up.
+ */
 public final class Sandbox implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Sandbox.class.getName());
 
     private final SandboxSettings settings;
+    private final ProcessFolder folder;
     private final Path instance;
-    private final FileChannel lockFile;
     private final OciRuntime runtime;
     private final CgroupMounts cgroups;
+    private final List<String> unused;
     private final Map<GuestProfile.Kind, Path> images = new EnumMap<>(GuestProfile.Kind.class);
     private final AtomicLong next = new AtomicLong();
     private final Map<String, Guest> guests = new HashMap<>();
+    private volatile OciBundle.Hiding hiding;
     private boolean closed;
 
     private Sandbox(
-            SandboxSettings settings, Path instance, FileChannel lockFile, OciRuntime runtime, CgroupMounts cgroups) {
+            SandboxSettings settings,
+            ProcessFolder folder,
+            OciRuntime runtime,
+            CgroupMounts cgroups,
+            List<String> unused) {
         this.settings = settings;
-        this.instance = instance;
-        this.lockFile = lockFile;
+        this.folder = folder;
+        this.instance = folder.path();
         this.runtime = runtime;
         this.cgroups = cgroups;
+        this.unused = unused;
+        this.hiding = runtime.isGvisor() ? OciBundle.Hiding.OWN_KERNEL : OciBundle.Hiding.FOLDER;
     }
 
     /**
@@ -51,29 +60,57 @@ public final class Sandbox implements AutoCloseable {
         Path running = settings.home().resolve("run");
         Files.createDirectories(running);
         // a guest's user passes through these folders to its root, and reads nothing on the way
-        for (Path folder : List.of(settings.home(), running)) {
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
+        for (Path each : List.of(settings.home(), running)) {
+            Files.setPosixFilePermissions(each, PosixFilePermissions.fromString("rwx--x--x"));
         }
-        Path instance = Files.createDirectory(
-                running.resolve(UUID.randomUUID().toString().substring(0, 8)));
-        FileChannel lockFile = lock(instance);
-        List<SandboxFault> faults = new ArrayList<>();
-        for (OciRuntime runtime : OciRuntime.candidates(settings.runtime(), instance.resolve("state"))) {
-            sweep(running, runtime);
-            Sandbox sandbox = new Sandbox(settings, instance, lockFile, runtime, CgroupMounts.ofThisMachine());
+        sweep(running);
+        List<String> faults = new ArrayList<>();
+        for (Path program : OciRuntime.candidates(settings.runtime())) {
             try {
-                sandbox.prepareImages();
-                sandbox.testItself();
-                return sandbox;
-            } catch (SandboxFault fault) {
-                faults.add(fault);
+                return open(settings, program, running, List.copyOf(faults));
+            } catch (IOException | RuntimeException fault) {
+                faults.add(program + ": " + oneLine(fault));
             }
         }
-        lockFile.close();
-        SandboxFault all = new SandboxFault("No OCI runtime could start a guest. Assay must run as root, or in the"
-                + " container that docker/ describes. " + faults.getFirst().getMessage());
-        faults.forEach(all::addSuppressed);
-        throw all;
+        throw new SandboxFault("No OCI runtime could start a guest. Assay must run as root, or in the container that"
+                + " docker/ describes. " + String.join("; ", faults));
+    }
+
+    /** With a folder of its own for each program: one that fails leaves nothing that the next could stumble over. */
+    private static Sandbox open(SandboxSettings settings, Path program, Path running, List<String> unused)
+            throws IOException {
+        CgroupMounts cgroups = CgroupMounts.ofThisMachine();
+        ProcessFolder folder = ProcessFolder.create(running);
+        OciRuntime runtime = OciRuntime.of(program, folder.path());
+        Sandbox sandbox = new Sandbox(settings, folder, runtime, cgroups, unused);
+        try {
+            sandbox.prepareImages();
+            sandbox.testItself();
+            return sandbox;
+        } catch (IOException | RuntimeException fault) {
+            sandbox.closeAfter(fault);
+            throw fault;
+        }
+    }
+
+    private void closeAfter(Exception fault) {
+        try {
+            close();
+        } catch (IOException another) {
+            fault.addSuppressed(another);
+        }
+    }
+
+    private static String oneLine(Exception fault) {
+        return Optional.ofNullable(fault.getMessage())
+                .orElse(fault.toString())
+                .strip()
+                .replaceAll("\\s+", " ");
+    }
+
+    /** The programs that were tried before the one in use, each with the reason why it was not taken. */
+    public List<String> unused() {
+        return unused;
     }
 
     /** The name of the OCI runtime in use. */
@@ -88,7 +125,11 @@ public final class Sandbox implements AutoCloseable {
 
     /** The walls that were proved to hold when it was opened. */
     public Set<Wall> walls() {
-        return runtime.walls();
+        Set<Wall> walls = EnumSet.copyOf(runtime.walls());
+        if (hiding != OciBundle.Hiding.OVERLAY) {
+            walls.remove(Wall.HOST_PATHS);
+        }
+        return walls;
     }
 
     public SandboxSettings settings() {
@@ -110,15 +151,32 @@ public final class Sandbox implements AutoCloseable {
             throw new SandboxFault("no image for " + profile.kind());
         }
         Guest guest = launch(rootfs, command, profile, List.of());
-        guest.awaitReady();
-        return guest;
+        try {
+            guest.awaitReady();
+            return guest;
+        } catch (IOException e) {
+            guest.close();
+            throw e;
+        }
     }
 
     private void testItself() throws IOException {
-        SelfTest.run(
-                (profile, port, hostFile) -> start(profile, JavaCommand.selfTest(profile, port, hostFile)),
-                instance,
-                runtime.walls());
+        SelfTest.run(this::startSelfTest, instance, this::walls);
+    }
+
+    /** Where the kernel or the runtime cannot make such an overlay, guests are told a path of the host, and no more. */
+    private Guest startSelfTest(GuestProfile profile, String port, String hostFile) throws IOException {
+        List<String> command = JavaCommand.selfTest(profile, port, hostFile);
+        if (hiding == OciBundle.Hiding.FOLDER) {
+            try {
+                hiding = OciBundle.Hiding.OVERLAY;
+                return start(profile, command);
+            } catch (SandboxFault cannotBeMade) {
+                LOG.log(System.Logger.Level.DEBUG, "no overlay: {0}", cannotBeMade.getMessage());
+                hiding = OciBundle.Hiding.FOLDER;
+            }
+        }
+        return start(profile, command);
     }
 
     private void prepareImages() throws IOException {
@@ -158,16 +216,25 @@ public final class Sandbox implements AutoCloseable {
     private Guest launch(Path rootfs, List<String> command, GuestProfile profile, List<Path> writable)
             throws IOException {
         String id = instance.getFileName() + "-" + next.incrementAndGet();
-        OciBundle bundle = new OciBundle(id, rootfs, command, profile, settings.cpus(), writable);
+        OciBundle bundle = new OciBundle(id, rootfs, command, profile, settings.cpus(), writable, hiding);
         Path folder = instance.resolve(id);
         synchronized (guests) {
             if (closed) {
                 throw new SandboxFault("the sandbox is closed");
             }
-            bundle.writeTo(folder);
-            Guest guest = guest(bundle, folder, runtime.start(id, folder));
+            Guest guest = guest(bundle, folder, begin(bundle, folder));
             guests.put(id, guest);
             return guest;
+        }
+    }
+
+    private Process begin(OciBundle bundle, Path folder) throws IOException {
+        try {
+            bundle.writeTo(folder);
+            return runtime.start(bundle.id(), folder);
+        } catch (IOException e) {
+            ProcessFolder.removeTree(folder);
+            throw e;
         }
     }
 
@@ -176,17 +243,13 @@ public final class Sandbox implements AutoCloseable {
         long memory = bundle.profile().totalBytes();
         return new Guest(id, process, cgroups.at(bundle.cgroupPath()), memory, new Guest.Container() {
             @Override
-            public void kill() throws IOException {
+            public void kill() {
                 if (!process.isAlive()) {
                     // its number may be another's by now
                     return;
                 }
-                Path pid = OciRuntime.pidFile(folder);
-                if (Files.exists(pid)) {
-                    // the first process of a pid namespace takes all others with it
-                    ProcessHandle.of(Long.parseLong(Files.readString(pid).strip()))
-                            .ifPresent(ProcessHandle::destroyForcibly);
-                } else {
+                // the first process of a pid namespace takes all others with it
+                if (!FirstProcess.kill(OciRuntime.pidFile(folder), bundle.cgroupPath())) {
                     process.destroyForcibly();
                 }
             }
@@ -198,7 +261,7 @@ public final class Sandbox implements AutoCloseable {
                         runtime.delete(id);
                     }
                     cgroups.remove(bundle.cgroupPath());
-                    GuestImages.deleteTree(folder);
+                    ProcessFolder.removeTree(folder);
                 } finally {
                     synchronized (guests) {
                         guests.remove(id);
@@ -208,40 +271,16 @@ public final class Sandbox implements AutoCloseable {
         });
     }
 
-    private static FileChannel lock(Path instance) throws IOException {
-        FileChannel file =
-                FileChannel.open(instance.resolve("lock"), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        FileLock _ = file.lock();
-        return file;
-    }
-
     /** Ends guests whose host process is gone, and removes its folder. */
-    private static void sweep(Path running, OciRuntime runtime) throws IOException {
-        try (DirectoryStream<Path> instances = Files.newDirectoryStream(running, Files::isDirectory)) {
-            for (Path instance : instances) {
-                if (isAbandoned(instance)) {
-                    OciRuntime theirs = new OciRuntime(runtime.name(), runtime.program(), instance.resolve("state"));
-                    if (Files.isDirectory(theirs.state())) {
-                        theirs.deleteAll();
+    private static void sweep(Path running) throws IOException {
+        CgroupMounts cgroups = CgroupMounts.ofThisMachine();
+        ProcessFolder.sweep(running, abandoned -> {
+                    for (OciRuntime runtime : OciRuntime.usedIn(abandoned)) {
+                        runtime.deleteAll();
                     }
-                    GuestImages.deleteTree(instance);
-                    CgroupMounts.ofThisMachine().removeAll(OciBundle.CGROUPS, instance.getFileName() + "-");
-                }
-            }
-        }
-    }
-
-    private static boolean isAbandoned(Path instance) throws IOException {
-        Path lock = instance.resolve("lock");
-        if (!Files.exists(lock)) {
-            return false;
-        }
-        try (FileChannel file = FileChannel.open(lock, StandardOpenOption.WRITE);
-                FileLock free = file.tryLock()) {
-            return free != null;
-        } catch (java.nio.channels.OverlappingFileLockException ofThisProcess) {
-            return false;
-        }
+                    cgroups.removeAll(OciBundle.CGROUPS, abandoned.getFileName() + "-");
+                })
+                .forEach(left -> LOG.log(System.Logger.Level.WARNING, "Left behind by a process that died: {0}", left));
     }
 
     /** Ends all guests, those that are just starting too, and leaves nothing behind. */
@@ -256,14 +295,7 @@ public final class Sandbox implements AutoCloseable {
         for (Guest guest : remaining) {
             guest.awaitCleared();
         }
-        runtime.deleteAll();
-        lockFile.close();
-        try {
-            GuestImages.deleteTree(instance);
-        } catch (DirectoryNotEmptyException guestStillEnding) {
-            // an unlocked folder is swept by the next process
-            Files.write(instance.resolve("lock"), new byte[0]);
-        }
         cgroups.removeAll(OciBundle.CGROUPS, instance.getFileName() + "-");
+        folder.close();
     }
 }

@@ -1,5 +1,6 @@
 package dev.assay.sandbox;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.harness.protocol.Wall;
@@ -28,12 +29,15 @@ class SelfTestIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            NETWORK         | s/{"type":"network"}/{"type":"cgroup"}/; s/SCMP_ACT_ERRNO/SCMP_ACT_ALLOW/
-            HOST_FILES      | s#"mounts":\\[#&{"destination":"/out","type":"bind","source":"/etc","options":["rbind","ro"]},#
-            READ_ONLY       | s#"mounts":\\[#&{"destination":"/out","type":"bind","source":"/tmp","options":["rbind","rw"]},#
+            NETWORK         | s/{"type":"network"},//; s/SCMP_ACT_ERRNO/SCMP_ACT_ALLOW/
+            HOST_FILES      | s#"mounts":\\[{[^}]*},#&{"destination":"/out","type":"bind","source":"/etc","options":["rbind","ro"]},#
+            READ_ONLY       | s#"mounts":\\[{[^}]*},#&{"destination":"/out","type":"bind","source":"/tmp","options":["rbind","rw"]},#
             TEMPORARY_SPACE | s/"size=16m"/"size=512m"/
             PROCESSES       | s/"access",/"access","vfork",/
             PRIVILEGES      | s/"bounding":\\[\\]/"bounding":["CAP_NET_RAW"]/
+            HOST_STATE      | s/"subset=pid"/"nosuid"/; s#"/proc/loadavg",##
+            HOST_PATHS      | s#"mounts":\\[{[^}]*},#&{"destination":"/out","type":"bind","source":"@home@/images","options":["rbind","ro"]},#
+            HOST_STATE      | s/{"type":"cgroup"},//
             NATIVE_ACCESS   | s/--illegal-native-access=deny/--illegal-native-access=allow/
             THREADS         | s/"pids":{"limit":128}/"pids":{"limit":1024}/
             OPEN_FILES      | s/256/4096/g
@@ -50,13 +54,18 @@ class SelfTestIT {
 
     @Test
     void wallsOfThisMachineHold() throws IOException {
-        Sandbox.open(SandboxSettings.defaults(HOME)).close();
+        try (Sandbox sandbox = Sandbox.open(SandboxSettings.defaults(HOME))) {
+            assertThat(sandbox.walls()).contains(Wall.NETWORK, Wall.HOST_FILES);
+            if (sandbox.runtime().equals("runc")) {
+                assertThat(sandbox.walls()).containsExactlyInAnyOrder(Wall.values());
+            }
+        }
     }
 
     /** A program that changes the bundle's configuration with sed(1), and then does what the runtime does. */
     private Path spoilt(String expression) throws IOException {
-        OciRuntime runtime = OciRuntime.candidates("auto", folder).getLast();
-        Path script = Files.writeString(folder.resolve(runtime.name()), """
+        Path runtime = OciRuntime.candidates("auto").getLast();
+        Path script = Files.writeString(folder.resolve(runtime.getFileName()), """
                 #!/bin/sh
                 bundle=
                 for argument; do
@@ -65,7 +74,8 @@ class SelfTestIT {
                 done
                 [ -z "$bundle" ] || sed -i '%s' "$bundle/config.json"
                 exec %s "$@"
-                """.formatted(expression, runtime.program()));
+                """.formatted(
+                        expression.replace("@home@", HOME.toString()), runtime));
         return Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 }

@@ -18,6 +18,10 @@ public enum Wall {
     PRIVILEGES,
     /** It changes no setting of the kernel, and reads no memory of it. */
     KERNEL,
+    /** It is not told what the host has and does, nor which control group it is in. */
+    HOST_STATE,
+    /** It is not told where on the host its files are. */
+    HOST_PATHS,
     /** It calls no native code. */
     NATIVE_ACCESS,
     /** It has so many threads and no more. */
