@@ -146,13 +146,17 @@ final class Compiler implements AutoCloseable {
     /** Until there is one: nothing is judged without. */
     private void startAnother() {
         boolean started = false;
+        boolean told = false;
         while (!started && !closed) {
             try {
                 idle.add(new Warm(sandbox.start(GuestProfile.compiler()), 0));
                 started = true;
             } catch (NoGuestException e) {
-                System.getLogger(Compiler.class.getName())
-                        .log(System.Logger.Level.ERROR, "no compiler could be started", e);
+                if (!told && !closed) {
+                    System.getLogger(Compiler.class.getName())
+                            .log(System.Logger.Level.ERROR, "no compiler could be started: {0}", e.getMessage());
+                    told = true;
+                }
                 LockSupport.parkNanos(PAUSE.toNanos());
             }
         }

@@ -61,7 +61,7 @@ public class ProblemCatalog {
         try {
             return prepared.get(version);
         } catch (UncheckedIOException e) {
-            throw new IOException(e.getCause());
+            throw e.getCause();
         }
     }
 

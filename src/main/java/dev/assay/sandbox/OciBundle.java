@@ -146,10 +146,13 @@ record OciBundle(
         return mounts;
     }
 
-    /** Where the kernel can, only the guest's own process is in there, and no file about the machine. */
+    /**
+     * Where the kernel can, only the guest's own process is in there, and no file about the machine. A runtime that is
+     * not up to the overlay is not asked for this either: it masks these files.
+     */
     private String[] procOptions() {
         List<String> options = new ArrayList<>(List.of("nosuid", "noexec", "nodev"));
-        if (hiding != Hiding.OWN_KERNEL && HostKernel.current().canHideItself()) {
+        if (hiding == Hiding.OVERLAY && HostKernel.current().canHideItself()) {
             options.add("subset=pid");
         }
         return options.toArray(String[]::new);

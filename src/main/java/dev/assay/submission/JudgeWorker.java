@@ -87,6 +87,9 @@ class JudgeWorker {
                         case Metered.Refused(String why) ->
                             new JudgeNews.MeteringRefused(job.submission(), job.attempt(), why);
                     });
+        } catch (JudgeUnavailableException e) {
+            // told once, by the judge; it is due again later
+            send(new JudgeNews.MeteringFailed(job.submission(), job.attempt(), String.valueOf(e.getMessage())));
         } catch (IOException | RuntimeException e) {
             LOG.errorf(e, "Submission %d: metering failed", job.submission());
             send(new JudgeNews.MeteringFailed(job.submission(), job.attempt(), String.valueOf(e.getMessage())));

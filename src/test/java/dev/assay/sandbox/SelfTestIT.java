@@ -62,6 +62,19 @@ class SelfTestIT {
         }
     }
 
+    /** Then masks hide what the host does, and only where on it the files are is told. */
+    @Test
+    void machineThatCannotMountAnOverlayJudgesWithoutOne() throws IOException {
+        String noOverlay = "s/\"overlay\"/\"no such file system\"/g";
+        try (Sandbox sandbox =
+                Sandbox.open(new SandboxSettings(HOME, spoilt(noOverlay).toString(), 2, 1))) {
+            assertThat(sandbox.walls())
+                    .contains(Wall.HOST_STATE, Wall.HOST_FILES, Wall.MEMORY)
+                    .doesNotContain(Wall.HOST_PATHS);
+            sandbox.start(GuestProfile.runner(32)).close();
+        }
+    }
+
     /** A program that changes the bundle's configuration with sed(1), and then does what the runtime does. */
     private Path spoilt(String expression) throws IOException {
         Path runtime = OciRuntime.candidates("auto").getLast();
