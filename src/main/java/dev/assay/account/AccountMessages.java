@@ -19,6 +19,12 @@ public interface AccountMessages {
     String handleTaken();
 
     @Message
+    String displayNameOdd();
+
+    @Message
+    String displayNameReserved();
+
+    @Message
     String password();
 
     @Message

@@ -6,20 +6,16 @@ import dev.assay.web.Texts;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** Registers people and believes passwords. Hashing, which takes long on purpose, happens outside transactions. */
 @ApplicationScoped
 class Accounts {
-    /** Names that would pass for the site's own. */
-    private static final Set<String> RESERVED = Set.of(
-            "admin", "administrator", "anonymous", "assay", "judge", "jury", "me", "moderator", "root", "system");
-
     private final AccountConfig config;
     private final Passwords passwords;
     private final Throttle<Attempt> attempts;
@@ -47,13 +43,14 @@ class Accounts {
             throw RefusedException.tooMany(Texts.ofRequest(AccountMessages.class)
                     .tooManyRegistrations(config.registrationsWindow().toMinutes()));
         }
-        if (RESERVED.contains(registration.handle().toLowerCase(Locale.ROOT))
+        Optional<String> displayName = registration.displayName().map(Accounts::displayName);
+        if (Names.isReserved(registration.handle())
                 || find(registration.handle()).isPresent()) {
             throw taken();
         }
         Person person = new Person(
                 registration.handle(),
-                registration.displayName().orElse(registration.handle()),
+                displayName.orElse(registration.handle()),
                 passwords.hash(registration.password()),
                 Role.USER,
                 Instant.now());
@@ -100,6 +97,22 @@ class Accounts {
             person.changePassword(hash, false);
             Token.delete("person = ?1 and kind = ?2", person, Token.Kind.SESSION);
         });
+    }
+
+    private static String displayName(String given) {
+        AccountMessages texts = Texts.ofRequest(AccountMessages.class);
+        String name = Normalizer.normalize(given, Normalizer.Form.NFC);
+        if (!Names.isPlain(name)) {
+            throw displayNameRefused(texts.displayNameOdd());
+        }
+        if (Names.isReserved(name)) {
+            throw displayNameRefused(texts.displayNameReserved());
+        }
+        return name;
+    }
+
+    private static RefusedException displayNameRefused(String message) {
+        return RefusedException.invalid(message, List.of(new FieldError("display_name", message)));
     }
 
     private static Optional<Person> find(String handle) {
