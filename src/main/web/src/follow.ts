@@ -10,7 +10,10 @@ export interface Watcher {
   refused(refusal: Refused): void;
 }
 
+/** In which the first event must come. */
 const silence = 6_000;
+/** And any other: who waits for their turn may wait long. */
+const silenceLater = 30_000;
 const slowestPoll = 5_000;
 const patienceForMetering = 10 * 60_000;
 
@@ -78,7 +81,7 @@ export function follow(id: number | string, watcher: Watcher): () => void {
     timer = window.setTimeout(askInstead, silence);
     events.onmessage = (message: MessageEvent<string>) => {
       window.clearTimeout(timer);
-      timer = window.setTimeout(askInstead, silence);
+      timer = window.setTimeout(askInstead, silenceLater);
       heard(JSON.parse(message.data) as Submission);
     };
     // The browser reconnects by itself, unless the answer was an error; a second failure in a row is enough for us.

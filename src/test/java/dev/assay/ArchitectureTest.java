@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Path;
 import java.util.Map;
 import java.util.Set;
@@ -200,6 +201,16 @@ class ArchitectureTest {
                 .areAnnotatedWith(Path.class)
                 .should()
                 .haveNameMatching(".*(Pages|Resource)")
+                .check(OURS);
+    }
+
+    @Test
+    void requestsThatWaitTakeNoWorkerThread() {
+        classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .beAnnotatedWith(RunOnVirtualThread.class)
                 .check(OURS);
     }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assay.rig.AdditionPackage;
 import dev.assay.rig.Api;
 import dev.assay.rig.Needed;
+import dev.assay.rig.Operations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,7 +117,7 @@ class ServerCrashIT {
 
     /** Each verdict that is written is counted once. */
     private static int verdictsWrittenBy(ServerProcess server) throws IOException {
-        return Api.anybody(server.address())
+        return Operations.at(server.address())
                 .get("/q/metrics")
                 .asString()
                 .lines()

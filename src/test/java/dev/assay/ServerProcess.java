@@ -1,5 +1,6 @@
 package dev.assay;
 
+import dev.assay.rig.Operations;
 import dev.assay.rig.SharedImages;
 import io.restassured.RestAssured;
 import java.io.IOException;
@@ -57,6 +58,7 @@ final class ServerProcess {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment().put("ASSAY_HOME", home.toString());
+        builder.environment().put("ASSAY_HTTP_MONITORING_TOKEN", Operations.TOKEN);
         builder.environment().put("ASSAY_PROBLEMS", problem.toAbsolutePath().toString());
         builder.environment().putAll(environment);
         return new ServerProcess(home, log, builder.start());

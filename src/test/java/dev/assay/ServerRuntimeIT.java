@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assay.rig.AdditionPackage;
 import dev.assay.rig.Api;
 import dev.assay.rig.Needed;
+import dev.assay.rig.Operations;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -72,7 +73,7 @@ class ServerRuntimeIT {
     }
 
     private static String health(URI address) {
-        return Api.anybody(address).get("/q/health/ready").asString();
+        return Operations.at(address).get("/q/health/ready").asString();
     }
 
     private static void install(Path runtime, String does) throws IOException {

@@ -4,6 +4,7 @@ import dev.assay.web.LocalPath;
 import dev.assay.web.RefusedException;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -19,6 +20,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Registering, signing in and out, in a browser. */
+@RunOnVirtualThread
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 class AccountPages {

@@ -6,6 +6,7 @@ import dev.assay.web.Texts;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -20,6 +21,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** Changing one's password in a browser. */
+@RunOnVirtualThread
 @Path(PasswordPages.PATH)
 @Produces(MediaType.TEXT_HTML)
 @Authenticated

@@ -1,8 +1,10 @@
 package dev.assay.account;
 
+import dev.assay.web.RefusedException;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,6 +21,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** One's own account and its API tokens. */
+@RunOnVirtualThread
 @Path("/account")
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
@@ -59,7 +62,9 @@ class TokenPages {
     @POST
     @Path("tokens/{id}/revoke")
     public Response revoke(@RestPath long id) {
-        tokens.revoke(id, viewer.required().personId());
+        if (!tokens.revoke(id, viewer.required().personId())) {
+            throw RefusedException.notFound("You have no token " + id + ".");
+        }
         return Response.seeOther(URI.create("/account")).build();
     }
 

@@ -63,9 +63,10 @@ class Tokens {
                 .toList();
     }
 
+    /** @return whether that person had such a token */
     @Transactional
-    void revoke(long token, long person) {
-        Token.delete("id = ?1 and person.id = ?2", token, person);
+    boolean revoke(long token, long person) {
+        return Token.delete("id = ?1 and person.id = ?2", token, person) > 0;
     }
 
     @Scheduled(every = "6h", delayed = "10m")

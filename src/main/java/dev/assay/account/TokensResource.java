@@ -1,6 +1,8 @@
 package dev.assay.account;
 
+import dev.assay.web.RefusedException;
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -21,6 +23,7 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 
+@RunOnVirtualThread
 @Path("/api/v1/tokens")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -74,6 +77,8 @@ class TokensResource {
     @Path("{id}")
     @Authenticated
     public void revoke(@RestPath long id) {
-        tokens.revoke(id, viewer.required().personId());
+        if (!tokens.revoke(id, viewer.required().personId())) {
+            throw RefusedException.notFound("You have no token " + id + ".");
+        }
     }
 }

@@ -7,6 +7,7 @@ import dev.assay.submission.By;
 import dev.assay.web.Page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -19,6 +20,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The leaderboards of the site and of one problem. An address that makes no sense shows the first page. */
+@RunOnVirtualThread
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 class LeaderboardPages {

@@ -3,6 +3,7 @@ package dev.assay.leaderboard;
 import dev.assay.account.SignedIn;
 import dev.assay.account.Viewer;
 import dev.assay.submission.By;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
+@RunOnVirtualThread
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 class LeaderboardResource {

@@ -3,6 +3,7 @@ package dev.assay.playground;
 import dev.assay.problem.Problem;
 import dev.assay.web.Page;
 import dev.assay.web.RefusedException;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** What the variants of packages cost, take, allocate, and err by. */
+@RunOnVirtualThread
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Transactional

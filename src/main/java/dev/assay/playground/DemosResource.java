@@ -6,6 +6,7 @@ import dev.assay.account.Viewer;
 import dev.assay.problem.Problem;
 import dev.assay.web.Page;
 import io.smallrye.common.annotation.Blocking;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -24,6 +25,7 @@ import org.jboss.resteasy.reactive.common.util.RestMediaType;
 import org.jspecify.annotations.Nullable;
 
 /** Demos: what there is, what one asks and draws, and its runs. */
+@RunOnVirtualThread
 @Path("/api/v1/demos")
 @Produces(MediaType.APPLICATION_JSON)
 class DemosResource {

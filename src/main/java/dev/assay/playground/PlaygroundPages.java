@@ -8,6 +8,7 @@ import dev.assay.problem.spec.ProblemSpec;
 import dev.assay.web.Page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -20,6 +21,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The demos, one demo with its machine, and the benchmarks. */
+@RunOnVirtualThread
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 @Transactional

@@ -10,6 +10,9 @@ import dev.assay.problem.spec.TestCase;
 import dev.assay.problem.spec.Verdict;
 import dev.assay.web.FieldError;
 import dev.assay.web.RefusedException;
+import dev.assay.web.Upload;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -28,6 +31,7 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 
 // as wide as the other resources below /api/v1: JAX-RS gives an address to the class with the longest path alone
+@RunOnVirtualThread
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 class ProblemsResource {
@@ -110,9 +114,10 @@ class ProblemsResource {
     @Path("problems/{slug}")
     @Consumes("application/zip")
     @RolesAllowed("ADMIN")
-    public Response put(@RestPath String slug, byte[] zip) throws IOException {
+    public Response put(@RestPath String slug, RoutingContext routing) throws IOException {
         try {
-            PackageImport.Outcome outcome = imports.take(slug, PackageFiles.ofZip(zip), PackageImport.Trust.UPLOADED);
+            PackageImport.Outcome outcome =
+                    imports.take(slug, PackageFiles.ofZip(Upload.of(routing)), PackageImport.Trust.UPLOADED);
             Imported body = new Imported(
                     slug,
                     outcome.source().sha256(),

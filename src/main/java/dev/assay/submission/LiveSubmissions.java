@@ -1,5 +1,6 @@
 package dev.assay.submission;
 
+import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.subscription.BackPressureStrategy;
@@ -12,8 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Submissions that are being judged by this process, test by test, for those who watch. Nothing here is kept. */
 @ApplicationScoped
@@ -73,14 +76,29 @@ class LiveSubmissions {
 
     /**
      * A view now, and another each time something has changed, until it is done. Who is slow to look is shown the latest.
+     * Now and then comes an empty one, when nothing has changed: it shows whether anybody still listens.
      *
      * @param view makes the view of this progress, or of the row when there is none; it may block
      */
-    Multi<SubmissionView> watch(long submission, Function<Optional<Progress>, SubmissionView> view) {
+    Multi<Optional<SubmissionView>> watch(long submission, Function<Optional<Progress>, SubmissionView> view) {
+        AtomicReference<@Nullable SubmissionView> shown = new AtomicReference<>();
         return Multi.createFrom()
                 .<Long>emitter(emitter -> register(submission, emitter), BackPressureStrategy.LATEST)
                 .emitOn(Infrastructure.getDefaultWorkerPool(), 1)
-                .map(_ -> view.apply(progress(submission)));
+                .map(_ -> {
+                    SubmissionView now = view.apply(progress(submission));
+                    return now.equals(shown.getAndSet(now)) ? Optional.empty() : Optional.of(now);
+                });
+    }
+
+    @Scheduled(every = "{assay.submission.heartbeat}")
+    void beat() {
+        watchers.keySet().forEach(submission -> tellWatchers(submission, false));
+    }
+
+    /** How many people watch. */
+    int watching() {
+        return watchers.values().stream().mapToInt(Set::size).sum();
     }
 
     private void register(long submission, MultiEmitter<? super Long> emitter) {

@@ -1,5 +1,6 @@
 package dev.assay.submission;
 
+import dev.assay.web.DatabaseGone;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.faulttolerance.api.ExponentialBackoff;
 import io.smallrye.faulttolerance.api.RetryWhen;

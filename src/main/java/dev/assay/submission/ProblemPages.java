@@ -6,6 +6,7 @@ import dev.assay.web.Page;
 import dev.assay.web.RefusedException;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -21,6 +22,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The problems, and one problem with its statement, an editor, and what becomes of what is written there. */
+@RunOnVirtualThread
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 class ProblemPages {

@@ -5,6 +5,7 @@ import dev.assay.account.Viewer;
 import dev.assay.web.Page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -18,6 +19,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** One's own submissions, and a single one: live while it is being judged. */
+@RunOnVirtualThread
 @Path("/submissions")
 @Produces(MediaType.TEXT_HTML)
 class SubmissionPages {

@@ -6,10 +6,14 @@ import dev.assay.judging.Judgement;
 import dev.assay.judging.Reason;
 import dev.assay.judging.TestResult;
 import dev.assay.problem.spec.Verdict;
+import dev.assay.web.DatabaseGone;
+import dev.assay.web.OpenStreams;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -18,23 +22,35 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.jspecify.annotations.Nullable;
 
+@RunOnVirtualThread
 @Path("/api/v1")
 @Authenticated
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 class SubmissionsResource {
     private final Submissions submissions;
+    private static final int RECONNECT_MS = 2000;
+
+    /** The last event's id, and the status that it shows. */
+    private static final String SEEN = "DONE";
+
     private final LiveSubmissions live;
+    private final OpenStreams streams;
     private final Viewer viewer;
 
     record SourceRequest(@NotNull String source) {}
@@ -72,9 +88,10 @@ class SubmissionsResource {
     }
 
     @Inject
-    SubmissionsResource(Submissions submissions, LiveSubmissions live, Viewer viewer) {
+    SubmissionsResource(Submissions submissions, LiveSubmissions live, OpenStreams streams, Viewer viewer) {
         this.submissions = submissions;
         this.live = live;
+        this.streams = streams;
         this.viewer = viewer;
     }
 
@@ -111,17 +128,49 @@ class SubmissionsResource {
         return view(id, viewer.required());
     }
 
-    /** The submission now, and again whenever its judging has come further, until the verdict. */
+    /**
+     * The submission now, and again whenever its judging has come further, until the verdict. Who comes back begins with
+     * what is now, as each event is all there is to know; who has seen the verdict is told to stay away (204).
+     */
     @GET
     @Path("submissions/{id}/events")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
     @Blocking
-    public Multi<SubmissionView> events(@RestPath long id) {
+    public Multi<OutboundSseEvent> events(
+            @RestPath long id,
+            @RestHeader("Last-Event-ID") @Nullable String last,
+            @Context Sse sse,
+            RoutingContext routing) {
         SignedIn me = viewer.required();
         SubmissionView now = view(id, me);
+        if (now.status().equals(SEEN) && SEEN.equals(last)) {
+            throw new WebApplicationException(Response.noContent().build());
+        }
         // test by test nothing changes in the database, so it is not asked
-        return live.watch(id, progress -> progress.map(now::at).orElseGet(() -> view(id, me)));
+        return streams.bounded(
+                me.personId(),
+                routing,
+                live.watch(id, progress -> progress.map(now::at).orElseGet(() -> view(id, me)))
+                        .map(news -> event(sse, news))
+                        // who watches comes back, and so does the database
+                        .onFailure(new DatabaseGone())
+                        .recoverWithCompletion());
+    }
+
+    private static OutboundSseEvent event(Sse sse, Optional<SubmissionView> news) {
+        OutboundSseEvent.Builder event = sse.newEventBuilder();
+        return news.map(view -> event.id(eventId(view))
+                        .reconnectDelay(RECONNECT_MS)
+                        .data(SubmissionView.class, view)
+                        .build())
+                .orElseGet(() -> event.comment("nothing new").build());
+    }
+
+    private static String eventId(SubmissionView view) {
+        return view.status().equals(SEEN)
+                ? SEEN
+                : view.status() + "-" + view.tests().size();
     }
 
     private SubmissionView view(long id, SignedIn me) {

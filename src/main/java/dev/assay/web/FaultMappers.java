@@ -5,15 +5,19 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
+import io.vertx.core.http.StreamResetException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.exception.DataException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -21,6 +25,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** From exceptions to what the client sees of them. What is not foreseen here is our fault, and tells nothing. */
 final class FaultMappers {
     private static final Logger LOG = Logger.getLogger(FaultMappers.class);
+    private static final DatabaseGone GONE = new DatabaseGone();
     private static final String POSTGRESQL_CANNOT_STORE_NUL = "22021";
 
     private final FaultResponses responses;
@@ -32,7 +37,11 @@ final class FaultMappers {
 
     @ServerExceptionMapper
     Response refused(RefusedException refused, RoutingContext routing) {
-        return response(new Fault(refused.status(), refused.detail(), refused.errors(), Optional.empty()), routing);
+        Fault fault = new Fault(refused.status(), refused.detail(), refused.errors(), Optional.empty());
+        Response.ResponseBuilder response = Response.fromResponse(response(fault, routing));
+        refused.retryAfter()
+                .ifPresent(after -> response.header(HttpHeaders.RETRY_AFTER, Math.max(1, after.toSeconds())));
+        return response.build();
     }
 
     @ServerExceptionMapper
@@ -99,6 +108,14 @@ final class FaultMappers {
 
     @ServerExceptionMapper(Throwable.class)
     Response unforeseen(Throwable ours, RoutingContext routing) {
+        if (GONE.test(ours)) {
+            LOG.debugf(ours, "No database for %s %s", routing.request().method(), routing.normalizedPath());
+            return databaseGone(routing);
+        }
+        if (routing.response().closed() && isHangUp(ours)) {
+            LOG.debugf(ours, "Hung up: %s %s", routing.request().method(), routing.normalizedPath());
+            return Response.status(499).build();
+        }
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(ours, "Fault %s: %s %s", reference, routing.request().method(), routing.normalizedPath());
         Fault fault = new Fault(
@@ -107,6 +124,22 @@ final class FaultMappers {
                 List.of(),
                 Optional.of(reference));
         return response(fault, routing);
+    }
+
+    private Response databaseGone(RoutingContext routing) {
+        FaultResponses.Body body = responses.databaseGone(routing.normalizedPath());
+        return Response.status(503)
+                .type(body.mediaType())
+                .header(HttpHeaders.RETRY_AFTER, FaultResponses.RETRY_SECONDS)
+                .entity(body.text())
+                .build();
+    }
+
+    private static boolean isHangUp(Throwable failure) {
+        return Stream.iterate(failure, each -> each != null, Throwable::getCause)
+                .anyMatch(each -> each instanceof IOException
+                        || each instanceof HttpClosedException
+                        || each instanceof StreamResetException);
     }
 
     static String details(int status) {

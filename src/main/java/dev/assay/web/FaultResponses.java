@@ -1,7 +1,5 @@
 package dev.assay.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +9,12 @@ import jakarta.ws.rs.core.MediaType;
 /** Draws a {@link Fault} for the reader at hand: who calls the REST interface gets JSON, everyone else a page. */
 @ApplicationScoped
 class FaultResponses {
-    private final ObjectMapper json;
+    /** After so many seconds it is worth trying again while the database is gone. */
+    static final String RETRY_SECONDS = "5";
+
+    private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
+
+    private final ProblemWriter problems;
 
     record Body(String text, String mediaType) {}
 
@@ -20,11 +23,13 @@ class FaultResponses {
         private Templates() {}
 
         static native TemplateInstance fault(Fault fault, int status);
+
+        static native TemplateInstance databaseGone();
     }
 
     @Inject
-    FaultResponses(ObjectMapper json) {
-        this.json = json;
+    FaultResponses(ProblemWriter problems) {
+        this.problems = problems;
     }
 
     static boolean isApi(String path) {
@@ -32,20 +37,21 @@ class FaultResponses {
     }
 
     Body draw(Fault fault, String path) {
-        return isApi(path) ? problem(fault, path) : page(fault);
+        return isApi(path) ? new Body(problems.body(fault, path), ProblemDetail.MEDIA_TYPE) : page(fault);
     }
 
-    private Body problem(Fault fault, String path) {
-        ProblemDetail detail = new ProblemDetail(
-                "about:blank", fault.title(), fault.status(), fault.detail(), path, fault.errors(), fault.reference());
-        try {
-            return new Body(json.writeValueAsString(detail), ProblemDetail.MEDIA_TYPE);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    /** What there is to say while the database is gone; it needs nothing of the request. */
+    Body databaseGone(String path) {
+        return isApi(path)
+                ? new Body(
+                        problems.body(
+                                Fault.of(503, "The database cannot be reached right now. Try again in a few seconds."),
+                                path),
+                        ProblemDetail.MEDIA_TYPE)
+                : new Body(Templates.databaseGone().render(), HTML);
     }
 
     private static Body page(Fault fault) {
-        return new Body(Templates.fault(fault, fault.status()).render(), MediaType.TEXT_HTML + ";charset=UTF-8");
+        return new Body(Templates.fault(fault, fault.status()).render(), HTML);
     }
 }

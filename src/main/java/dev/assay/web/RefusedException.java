@@ -1,6 +1,8 @@
 package dev.assay.web;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** The request is refused; the person, or the program, is told why and what would be accepted. */
 public final class RefusedException extends RuntimeException {
@@ -8,11 +10,17 @@ public final class RefusedException extends RuntimeException {
 
     private final int status;
     private final transient List<FieldError> errors;
+    private final transient Optional<Duration> retryAfter;
 
     private RefusedException(int status, String detail, List<FieldError> errors) {
+        this(status, detail, errors, Optional.empty());
+    }
+
+    private RefusedException(int status, String detail, List<FieldError> errors, Optional<Duration> retryAfter) {
         super(detail);
         this.status = status;
         this.errors = errors;
+        this.retryAfter = retryAfter;
     }
 
     /** 404: there is no such thing, or none that this person may know of. */
@@ -45,9 +53,24 @@ public final class RefusedException extends RuntimeException {
         return new RefusedException(413, detail, List.of());
     }
 
+    /** 415: not in this media type. */
+    public static RefusedException unsupported(String detail) {
+        return new RefusedException(415, detail, List.of());
+    }
+
     /** 429: too often; the detail says when to come back. */
     public static RefusedException tooMany(String detail) {
         return new RefusedException(429, detail, List.of());
+    }
+
+    /** 429: too often, or too many wait. */
+    public static RefusedException tooMany(String detail, Duration retryAfter) {
+        return new RefusedException(429, detail, List.of(), Optional.of(retryAfter));
+    }
+
+    /** 503: it is not possible at the moment. */
+    public static RefusedException unavailable(String detail, Duration retryAfter) {
+        return new RefusedException(503, detail, List.of(), Optional.of(retryAfter));
     }
 
     public int status() {
@@ -61,5 +84,10 @@ public final class RefusedException extends RuntimeException {
 
     public List<FieldError> errors() {
         return errors;
+    }
+
+    /** When to try again, if that is known: it is what the header of this name says. */
+    public Optional<Duration> retryAfter() {
+        return retryAfter;
     }
 }

@@ -31,6 +31,10 @@ public final class Administrator implements AutoCloseable {
         }
     }
 
+    public String token() {
+        return api.token();
+    }
+
     public ValidatableResponse put(String slug, byte[] zip) {
         return api.request()
                 .contentType("application/zip")

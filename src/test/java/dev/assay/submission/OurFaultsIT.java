@@ -9,6 +9,7 @@ import dev.assay.database.WithPostgres;
 import dev.assay.rig.Administrator;
 import dev.assay.rig.Api;
 import dev.assay.rig.Needed;
+import dev.assay.rig.Operations;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -94,14 +95,14 @@ class OurFaultsIT {
 
         assertThat(ada.submission(waiting).getString("status")).isIn("QUEUED", "COMPILING", "RUNNING");
         assertThat(ada.submission(waiting).getString("verdict")).isNull();
-        JsonPath health = Api.anybody(root).get("/q/health/ready").jsonPath();
+        JsonPath health = Operations.at(root).get("/q/health/ready").jsonPath();
         assertThat(health.getString("status")).isEqualTo("DOWN");
         assertThat(health.getString("checks.find { it.name == 'judge' }.data.trouble"))
                 .contains("No guest could be started");
 
         installRuntime();
         assertThat(ada.awaitVerdict(waiting).getString("verdict")).isEqualTo("AC");
-        assertThat(Api.anybody(root).get("/q/health/ready").jsonPath().getString("status"))
+        assertThat(Operations.at(root).get("/q/health/ready").jsonPath().getString("status"))
                 .isEqualTo("UP");
     }
 
@@ -149,7 +150,7 @@ class OurFaultsIT {
 
     /** The sum over all labels. */
     private double metric(String name) {
-        return Api.anybody(root)
+        return Operations.at(root)
                 .get("/q/metrics")
                 .asString()
                 .lines()

@@ -15,7 +15,6 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -199,34 +198,6 @@ class WebIT {
                 .post("/api/v1/accounts")
                 .then()
                 .body("errors[0].message", startsWith("2 至 32"));
-    }
-
-    @Test
-    void bodiesAreLimitedAndMustSayTheirLength() throws Exception {
-        given().contentType("text/plain")
-                .body("x".repeat(100_000))
-                .post("/api/v1/odd/echo")
-                .then()
-                .statusCode(200)
-                .body(equalTo("read 100000"));
-        given().contentType("text/plain")
-                .body("x".repeat((2 << 20) + 1))
-                .post("/api/v1/odd/echo")
-                .then()
-                .statusCode(413)
-                .contentType(PROBLEM);
-        for (HttpClient.Version version : HttpClient.Version.values()) {
-            HttpRequest endless = HttpRequest.newBuilder(root.resolve("/api/v1/odd/echo"))
-                    .version(version)
-                    .header("Content-Type", "text/plain")
-                    .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[9])))
-                    .build();
-            try (HttpClient client = HttpClient.newHttpClient()) {
-                assertThat(client.send(endless, HttpResponse.BodyHandlers.discarding())
-                                .statusCode())
-                        .isEqualTo(411);
-            }
-        }
     }
 
     @ParameterizedTest

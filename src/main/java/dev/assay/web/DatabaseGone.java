@@ -1,4 +1,4 @@
-package dev.assay.submission;
+package dev.assay.web;
 
 import java.sql.SQLException;
 import java.util.List;
