@@ -60,6 +60,13 @@ public final class Needed {
         orSkip(program.isPresent(), "Chromium (Debian: apt-get install chromium)");
     }
 
+    /** For tests behind a proxy. */
+    public static Path nginx() {
+        Path program = Path.of("/usr/sbin/nginx");
+        orSkip(Files.isExecutable(program), "nginx (Debian: apt-get install nginx-light)");
+        return program;
+    }
+
     /** For tests that start the server as it is delivered. */
     public static void builtServer() {
         orSkip(Files.exists(Path.of("target/quarkus-app/quarkus-run.jar")), "target/quarkus-app (./mvnw package)");
