@@ -15,12 +15,18 @@ import java.util.stream.Stream;
 final class BenchClient {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http;
     private final URI api;
     private final String token;
 
     /** Registers somebody new. */
     BenchClient(URI server) throws IOException, InterruptedException {
+        this(HttpClient.newHttpClient(), server);
+    }
+
+    /** Registers somebody new, who shares what there is of connections. */
+    BenchClient(HttpClient http, URI server) throws IOException, InterruptedException {
+        this.http = http;
         this.api = server.resolve("/api/v1/");
         String handle = "bench-" + UUID.randomUUID().toString().substring(0, 8);
         String password = UUID.randomUUID().toString();
@@ -32,20 +38,34 @@ final class BenchClient {
 
     /** The source's verdict, when it has come. */
     String verdict(String slug, String source) throws IOException, InterruptedException {
-        long id = post("problems/" + slug + "/submissions", token, Map.of("source", source))
-                .get("id")
-                .asLong();
-        HttpRequest events =
-                request("submissions/" + id + "/events", token).GET().build();
+        HttpRequest events = events(submit(slug, source));
         HttpResponse<Stream<String>> response = http.send(events, HttpResponse.BodyHandlers.ofLines());
         try (Stream<String> lines = response.body()) {
             String last = lines.filter(line -> line.startsWith("data:") && line.contains("\"status\":\"DONE\""))
                     .findFirst()
-                    .orElseThrow(() -> new IOException("the events of submission " + id + " ended without a verdict"));
+                    .orElseThrow(() -> new IOException("the events ended without a verdict"));
             return JSON.readTree(last.substring("data:".length()))
                     .get("verdict")
                     .asText();
         }
+    }
+
+    /** The new submission's id. */
+    long submit(String slug, String source) throws IOException, InterruptedException {
+        return post("problems/" + slug + "/submissions", token, Map.of("source", source))
+                .get("id")
+                .asLong();
+    }
+
+    HttpRequest events(long submission) {
+        return request("submissions/" + submission + "/events", token).GET().build();
+    }
+
+    HttpRequest run(String slug, String source) throws IOException {
+        return request("problems/" + slug + "/runs", token)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(Map.of("source", source))))
+                .build();
     }
 
     private JsonNode post(String path, String bearer, Map<String, String> body)

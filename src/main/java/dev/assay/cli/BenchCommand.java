@@ -6,7 +6,8 @@ import picocli.CommandLine.Command;
         name = "bench",
         mixinStandardHelpOptions = true,
         description =
-                "Measure a running server, this machine's walls, or a database. Figures come as one JSON object on the last line.",
+                "Measure a running server, this machine's walls, or a database. Figures come as one JSON object on the"
+                        + " last line.",
         footer = "%nOne more, `./assay bench kernels`, is run from the source tree: it times the kernels of packages"
                 + " against PyTorch.",
         subcommands = {
@@ -14,6 +15,7 @@ import picocli.CommandLine.Command;
             ThroughputBench.class,
             AttacksBench.class,
             StressBench.class,
+            FloodBench.class,
             CostBench.class,
             WebBench.class,
             DecodingBench.class
