@@ -24,6 +24,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private final DataLock lock;
     private final Postmaster postmaster;
+    private final PostgresSupervisor supervisor;
     private final Connection connection;
 
     /** How the application connects; the password is another one after each start. */
@@ -37,6 +38,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private EmbeddedPostgres(DataLock lock, Postmaster postmaster, Connection connection) {
         this.lock = lock;
         this.postmaster = postmaster;
+        this.supervisor = PostgresSupervisor.of(postmaster);
         this.connection = connection;
     }
 
@@ -132,6 +134,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     @Override
     public void close() {
         try (lock) {
+            supervisor.close();
             postmaster.stop();
         } catch (IOException failure) {
             throw new DatabaseException("The embedded PostgreSQL did not stop cleanly", failure);

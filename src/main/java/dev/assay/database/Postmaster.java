@@ -28,6 +28,10 @@ record Postmaster(Programs programs, Cluster cluster, Path configuration, Log lo
         }
     }
 
+    boolean isRunning() throws IOException {
+        return recordedPid().filter(this::isOurs).isPresent();
+    }
+
     /**
      * Stops it and waits: transactions that are open are rolled back, everything committed is on disk. A postmaster
      * that an earlier server left behind is found by its pid file; a pid that now belongs to another program is left

@@ -2,6 +2,7 @@ package dev.assay.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -107,6 +109,25 @@ class EmbeddedPostgresTest {
 
         assertThat(commandLine(orphan)).isEmpty();
         EmbeddedPostgres.stopAbandoned(data.resolve("none"));
+    }
+
+    @Test
+    void whoEndsItFromOutsideFindsItRunningAgainWithItsRows() throws Exception {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(data)) {
+            execute(postgres.connection(), "delete from kept", "insert into kept values (42)");
+            for (String signal : new String[] {"-KILL", "-INT"}) {
+                long before = postmaster();
+                new ProcessBuilder("kill", signal, Long.toString(before))
+                        .start()
+                        .waitFor();
+                await("rows after kill " + signal)
+                        .atMost(Duration.ofMinutes(2))
+                        .ignoreExceptions()
+                        .until(() ->
+                                postmaster() != before && number(postgres.connection(), "select n from kept") == 42);
+            }
+        }
+        assertThat(data.resolve("postgres/cluster/postmaster.pid")).doesNotExist();
     }
 
     @Test
