@@ -172,7 +172,8 @@ class ArchitectureTest {
     void processesAreStartedByTheSandboxAndTheDatabaseOnly() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT + ".sandbox", ROOT + ".database")
+                // a server of a benchmark's own, which is killed
+                .resideOutsideOfPackages(ROOT + ".sandbox", ROOT + ".database", ROOT + ".cli.bench")
                 // benchmarks: the cold way of judging that the warm one is compared with, and the commit beside figures
                 .and()
                 .doNotHaveFullyQualifiedName(ROOT + ".cli.ColdJudging")

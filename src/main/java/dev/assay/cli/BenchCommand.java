@@ -1,5 +1,6 @@
 package dev.assay.cli;
 
+import dev.assay.cli.bench.ChaosBench;
 import picocli.CommandLine.Command;
 
 @Command(
@@ -16,6 +17,7 @@ import picocli.CommandLine.Command;
             AttacksBench.class,
             StressBench.class,
             FloodBench.class,
+            ChaosBench.class,
             CostBench.class,
             WebBench.class,
             DecodingBench.class
