@@ -84,11 +84,18 @@ export interface StoredRun {
 
 export const address = (slug: string) => `/api/v1/demos/${encodeURIComponent(slug)}`;
 
+/** What a run tells while it lasts. */
+export interface Listener {
+  /** Its place in line: 1 is next, 0 has begun. */
+  waits(place: number): void;
+  prints(row: Row): void;
+}
+
 /** Runs, and tells each row as it comes; resolves to the last. To cancel is to abort. */
 export async function runDemo(
   slug: string,
   wish: { parameters: Parameters; source?: string },
-  told: (row: Row) => void,
+  listener: Listener,
   signal: AbortSignal,
 ): Promise<End> {
   let response: Response;
@@ -103,8 +110,10 @@ export async function runDemo(
   let end: End | undefined;
   try {
     for await (const row of rows(response)) {
-      if (row.row === "end") end = row as unknown as End;
-      else told(row);
+      // Whatever a program prints has a kind: this is the server's own.
+      if (row.row === undefined) listener.waits(Number(row.waiting));
+      else if (row.row === "end") end = row as unknown as End;
+      else listener.prints(row);
     }
   } catch (failure) {
     if (signal.aborted || failure instanceof Refused) throw failure;

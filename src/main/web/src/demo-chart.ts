@@ -19,7 +19,7 @@ export class DemoChart {
   private readonly details: HTMLDetailsElement | null;
 
   constructor(
-    figure: HTMLElement,
+    private readonly figure: HTMLElement,
     private readonly spec: Spec | WrittenSpec,
     name: string,
   ) {
@@ -34,7 +34,9 @@ export class DemoChart {
     return this.spec.row;
   }
 
+  /** Without rows there is no chart. */
   show(rows: Row[]): void {
+    this.figure.hidden = rows.length === 0;
     this.all = rows;
     this.view.show(rows);
   }

@@ -29,6 +29,8 @@ export class Playground {
   private readonly changed = new Set<string>();
   private drawing: number | undefined;
   private stop: AbortController | null = null;
+  /** Whether somebody has run it: then it is too late for what was stored. */
+  private begun = false;
 
   constructor(
     private readonly section: HTMLElement,
@@ -53,24 +55,27 @@ export class Playground {
     role(form, "cancel")?.addEventListener("click", () => this.stop?.abort());
   }
 
-  /** The stored run that the address names, else a first one of the demo's own program. */
+  /** Shows the stored run that the address names, else the one that was made beforehand. Opening a page runs nothing. */
   async start(): Promise<void> {
-    const id = this.section.dataset.run;
-    if (!id) return this.run(false);
+    const named = this.section.dataset.run;
+    const id = named || this.section.dataset.defaultRun;
+    if (!id) return this.outcome.say(t("notRunYet"));
     try {
       const stored = await get<StoredRun>(`${address(this.slug)}/runs/${encodeURIComponent(id)}`);
+      if (this.begun) return;
       this.parameters.values = stored.parameters;
       if (stored.source !== null && this.program) this.program.source = stored.source;
       stored.rows.forEach((row) => this.take(row));
-      this.finish(stored.end, stored.source);
+      this.finish(stored.end, stored.source, !!named);
     } catch (failure) {
-      this.failed(failure);
+      if (!this.begun) this.failed(failure);
     }
   }
 
   private async run(fork: boolean): Promise<void> {
     if (this.stop) return;
     if (fork && this.section.dataset.signedIn === "false") return this.askToSignIn();
+    this.begun = true;
     this.stop = new AbortController();
     this.busy(true);
     this.parameters.showErrors([]);
@@ -79,7 +84,8 @@ export class Playground {
     const source = (fork && this.program?.source) || null;
     const wish = { parameters: this.parameters.values, ...(source !== null && { source }) };
     try {
-      this.finish(await runDemo(this.slug, wish, (row) => this.take(row), this.stop.signal), source);
+      const listener = { waits: (place: number) => this.outcome.waiting(place), prints: (row: Row) => this.take(row) };
+      this.finish(await runDemo(this.slug, wish, listener, this.stop.signal), source);
     } catch (failure) {
       if (!this.stale) this.drawAll();
       if (this.stop.signal.aborted) this.outcome.say(t("cancelled"));
@@ -103,6 +109,8 @@ export class Playground {
   }
 
   private draw(): void {
+    const figures = role(this.section, "figures");
+    if (figures) figures.hidden = this.rows.size === 0;
     this.drawing = undefined;
     const changed = new Set(this.changed);
     this.changed.clear();
@@ -124,7 +132,7 @@ export class Playground {
   }
 
   /** Of the source that was run; null is the demo's own. */
-  private finish(end: End, source: string | null): void {
+  private finish(end: End, source: string | null, named = true): void {
     if (this.stale) this.rows = new Map();
     this.drawAll();
     this.outcome.show(end);
@@ -135,7 +143,7 @@ export class Playground {
     if (!end.run) return;
     const own = `/demos/${encodeURIComponent(this.slug)}?run=${encodeURIComponent(end.run)}`;
     if (link) link.href = own;
-    history.replaceState(null, "", own);
+    if (named) history.replaceState(null, "", own);
   }
 
   private failed(failure: unknown): void {

@@ -16,6 +16,13 @@ export function t(key: Key, values: Record<string, string | number> = {}): strin
   return (texts[key] ?? key).replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
+/** A place in line: "2nd in line", with the ending that English wants. */
+export function inLine(place: number): string {
+  const rule = new Intl.PluralRules(language, { type: "ordinal" }).select(place);
+  const ending = language === "en" ? ({ one: "st", two: "nd", few: "rd" } as Record<string, string>)[rule] ?? "th" : "";
+  return t("inLine", { place: `${place}${ending}` });
+}
+
 export function familyName(family: string): string {
   return texts[`family.${family}`] ?? family;
 }

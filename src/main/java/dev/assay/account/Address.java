@@ -5,9 +5,9 @@ import java.net.InetAddress;
 import java.util.Arrays;
 
 /** Where a request comes from, as far as throttling goes: a household with IPv6 has 2^64 addresses of one prefix. */
-record Address(String prefix) {
+public record Address(String prefix) {
 
-    static Address of(RoutingContext routing) {
+    public static Address of(RoutingContext routing) {
         String ip = routing.request().remoteAddress().hostAddress();
         if (ip == null) {
             return new Address("local");

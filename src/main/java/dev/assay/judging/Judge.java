@@ -115,6 +115,7 @@ public final class Judge implements AutoCloseable {
                 mode.className(), demo.program(), demo.beside(), mode.function(), GuestProfile.Kind.PLAYER.modules());
         return switch (compiler.compile(request)) {
             case Compiler.Result.Refused(CompileReport report, boolean _) -> Show.notCompiled(report);
+            case Compiler.Result.Compiled(CompileReport report, var _) when listener.isGone() -> Show.stopped(report);
             case Compiler.Result.Compiled(CompileReport report, var classes) -> {
                 Program program = Program.of(classes, mode).with(arguments);
                 GuestProfile profile = GuestProfile.player(demo.limits().memoryMiB());

@@ -16,6 +16,16 @@ public record Show(
         return new Show(report, Verdict.CE, Optional.empty(), 0, 0, "");
     }
 
+    /** The same for a program that was stopped because it printed more than anybody keeps. */
+    public Show overLimit() {
+        return new Show(compile, Verdict.OLE, Optional.empty(), timeMs, memoryKb, error);
+    }
+
+    /** Nobody wanted it any more. */
+    static Show stopped(CompileReport report) {
+        return new Show(report, Verdict.RTE, Optional.of(Reason.PROTOCOL), 0, 0, "");
+    }
+
     static Show of(CompileReport report, Outcome outcome) {
         return switch (outcome.end()) {
             case Outcome.End.Failed(Verdict verdict, Reason reason) ->

@@ -14,4 +14,9 @@ public interface ShowListener {
 
     /** @param stop ends the run at once, from any thread */
     void running(Runnable stop);
+
+    /** Whether nobody watches any more: then nothing is started. */
+    default boolean isGone() {
+        return false;
+    }
 }

@@ -14,7 +14,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -25,21 +24,21 @@ class BenchmarkClock {
 
     private final Judges judges;
     private final ProblemCatalog catalog;
+    private final DefaultRuns defaultRuns;
     private final boolean enabled;
 
     @Inject
-    BenchmarkClock(
-            Judges judges,
-            ProblemCatalog catalog,
-            @ConfigProperty(name = "assay.playground.benchmarks") boolean enabled) {
+    BenchmarkClock(Judges judges, ProblemCatalog catalog, DefaultRuns defaultRuns, PlaygroundConfig config) {
         this.judges = judges;
         this.catalog = catalog;
-        this.enabled = enabled;
+        this.defaultRuns = defaultRuns;
+        this.enabled = config.benchmarks();
     }
 
     @Scheduled(every = "5s", delayed = "20s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void measureNext() {
-        if (enabled && judges.isIdle()) {
+        // demos that have nothing to show come first: they take a second each
+        if (enabled && judges.isIdle() && !defaultRuns.areDue()) {
             next().ifPresent(this::measure);
         }
     }

@@ -38,15 +38,27 @@ class DemoRun extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     private JsonNode ending;
 
+    /** Whether it is what the demo's page opens with: the package's own program with the parameters' default values. */
+    @Column(name = "is_default")
+    private boolean isDefault;
+
     /** For Hibernate. */
     protected DemoRun() {}
 
-    DemoRun(String id, long version, Optional<Fork> fork, JsonNode parameters, String printed, JsonNode ending) {
+    DemoRun(
+            String id,
+            long version,
+            Optional<Fork> fork,
+            JsonNode parameters,
+            boolean isDefault,
+            String printed,
+            JsonNode ending) {
         this.id = id;
         this.version = version;
         this.person = fork.map(Fork::person).orElse(null);
         this.source = fork.map(Fork::source).orElse(null);
         this.parameters = parameters;
+        this.isDefault = isDefault;
         this.printed = printed;
         this.ending = ending;
     }
@@ -60,6 +72,13 @@ class DemoRun extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
+    /** The run that the page of this version opens with, once it has been made. */
+    static Optional<String> defaultOf(long version) {
+        return find("select r.id from DemoRun r where r.version = ?1 and r.isDefault", version)
+                .project(String.class)
+                .firstResultOptional();
+    }
+
     static Optional<DemoRun> of(String slug, String id) {
         return find(
                         "from DemoRun r where r.id = ?1"
@@ -69,17 +88,22 @@ class DemoRun extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
-    /** Of a person's forks, and of a version's own program, the latest runs stay. */
+    /** Of a person's forks, and of a version's own program, the latest runs stay, and the default run in any case. */
     static void forgetOlder(Optional<Fork> fork, long version, int kept) {
         String kin = fork.isPresent()
                 ? "source is not null and person_id = ?1"
                 : "source is null and problem_version_id = ?1";
         getEntityManager()
                 .createNativeQuery("delete from demo_run where " + kin
-                        + " and id not in (select id from demo_run where " + kin + " order by ended desc limit ?2)")
+                        + " and not is_default and id not in (select id from demo_run where " + kin
+                        + " order by ended desc limit ?2)")
                 .setParameter(1, fork.map(Fork::person).orElse(version))
                 .setParameter(2, kept)
                 .executeUpdate();
+    }
+
+    void makeDefault() {
+        isDefault = true;
     }
 
     String id() {

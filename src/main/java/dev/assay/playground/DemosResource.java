@@ -1,6 +1,7 @@
 package dev.assay.playground;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.assay.account.Address;
 import dev.assay.account.SignedIn;
 import dev.assay.account.Viewer;
 import dev.assay.problem.Problem;
@@ -8,6 +9,8 @@ import dev.assay.web.Page;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
@@ -19,8 +22,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.jboss.resteasy.reactive.common.util.RestMediaType;
 import org.jspecify.annotations.Nullable;
 
@@ -75,18 +81,47 @@ class DemosResource {
                 opened.problem(), opened.demo(), Page.languageOfRequest().tag());
     }
 
-    /** JSON Lines: the rows while they are printed, and how it ended. To go away is to cancel. */
+    /**
+     * JSON Lines. While the run waits for its turn, {@code {"waiting": 2}} is its place in line and {@code {"waiting":
+     * 0}} says that it has begun; both are repeated when there has been nothing to say for a while. Then come the rows as
+     * they are printed, the last is how it ended. To hang up is to cancel.
+     */
     @POST
     @Path("{slug}/runs")
     @Produces(RestMediaType.APPLICATION_NDJSON)
-    @RestStreamElementType(MediaType.APPLICATION_JSON)
+    @APIResponse(
+            responseCode = "200",
+            description =
+                    "JSON Lines: {\"waiting\": 2} for the place in line, 0 when it has begun, both repeated"
+                            + " while there is nothing else to say; then the rows of the program; the last has \"row\": \"end\".",
+            content =
+                    @Content(mediaType = RestMediaType.APPLICATION_NDJSON, schema = @Schema(type = SchemaType.OBJECT)))
+    @APIResponse(responseCode = "429", description = "Too many wait. Retry-After says when to come again.")
     @Blocking
-    public Multi<JsonNode> run(@RestPath String slug, @NotNull RunRequest request) {
-        Optional<DemoRun.Fork> fork = Optional.ofNullable(request.source()).map(source -> {
-            SignedIn me = viewer.required();
-            return new DemoRun.Fork(me.personId(), source);
-        });
-        return playground.run(slug, Optional.ofNullable(request.parameters()).orElse(Map.of()), fork);
+    public Multi<byte[]> run(@RestPath String slug, @NotNull RunRequest request, RoutingContext routing) {
+        Optional<SignedIn> me = viewer.signedIn();
+        Optional<DemoRun.Fork> fork = Optional.ofNullable(request.source())
+                .map(source -> new DemoRun.Fork(viewer.required().personId(), source));
+        String person = me.map(each -> "person " + each.personId())
+                .orElseGet(() -> "address " + Address.of(routing).prefix());
+        return playground.run(
+                slug,
+                Optional.ofNullable(request.parameters()).orElse(Map.of()),
+                fork,
+                person,
+                new HttpConnection(routing.response()));
+    }
+
+    private record HttpConnection(HttpServerResponse response) implements RunReader.Connection {
+        @Override
+        public boolean isClosed() {
+            return response.closed();
+        }
+
+        @Override
+        public void hangUp() {
+            response.reset();
+        }
     }
 
     @GET

@@ -29,6 +29,10 @@ record Ending(
         CompileReport compile) {
     static final String ROW = "end";
 
+    /** The last row of a run that could not be made, which is our fault. */
+    static final String FAULT =
+            "{\"row\":\"" + ROW + "\",\"run\":null,\"verdict\":\"" + Verdict.JE + "\",\"reason\":null}";
+
     static Ending of(@Nullable String id, Show show) {
         return new Ending(
                 ROW,

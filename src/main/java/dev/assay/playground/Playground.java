@@ -2,8 +2,6 @@ package dev.assay.playground;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.assay.judging.Show;
-import dev.assay.judging.ShowListener;
 import dev.assay.problem.Judges;
 import dev.assay.problem.Problem;
 import dev.assay.problem.ProblemCatalog;
@@ -12,48 +10,33 @@ import dev.assay.problem.SourceText;
 import dev.assay.problem.spec.Demo;
 import dev.assay.problem.spec.Mode;
 import dev.assay.problem.spec.ProblemPackage;
-import dev.assay.problem.spec.Verdict;
 import dev.assay.web.RefusedException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
-import io.smallrye.mutiny.subscription.BackPressureStrategy;
-import io.smallrye.mutiny.subscription.MultiEmitter;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.security.SecureRandom;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import org.hibernate.exception.ConstraintViolationException;
-import org.jboss.logging.Logger;
 
 /** Runs demos. What has been run before is told from memory. */
 @ApplicationScoped
 class Playground {
-    private static final Logger LOG = Logger.getLogger(Playground.class);
-    private static final SecureRandom IDS = new SecureRandom();
-    private static final int FORKS_KEPT = 100;
-    private static final int RUNS_KEPT = 500;
-    private static final int PATIENCE_SECONDS = 10;
-
     private final Judges judges;
     private final ProblemCatalog catalog;
     private final ObjectMapper json;
-
-    /** Those who play must leave a processor to those who are judged. */
-    private final Semaphore place = new Semaphore(1, true);
+    private final LiveRuns runs;
 
     @Inject
-    Playground(Judges judges, ProblemCatalog catalog, ObjectMapper json) {
+    Playground(Judges judges, ProblemCatalog catalog, ObjectMapper json, PlaygroundConfig config) {
         this.judges = judges;
         this.catalog = catalog;
         this.json = json;
+        this.runs = new LiveRuns(
+                config, task -> Thread.ofPlatform().daemon().name("demo").start(task));
     }
 
     /** A demo of a published problem. */
@@ -72,42 +55,68 @@ class Playground {
     }
 
     /**
-     * The rows of a run as they come, the {@link Ending} last. Who stops listening ends the run.
+     * What a reader is told of a run: its place in line while it waits, the rows as they are printed, and the {@link
+     * Ending}. Each item is one or more lines of JSON. A run whose last reader has gone is stopped.
      *
      * @param fork a program that somebody has changed, empty for the package's own
-     * @throws RefusedException when it cannot be run like this, or everybody plays
+     * @param person in whose name it waits
+     * @throws RefusedException when it cannot be run like this
      */
-    Multi<JsonNode> run(String slug, Map<String, JsonNode> given, Optional<DemoRun.Fork> fork) {
+    Multi<byte[]> run(
+            String slug,
+            Map<String, JsonNode> given,
+            Optional<DemoRun.Fork> fork,
+            String person,
+            RunReader.Connection connection) {
         Opened opened = open(slug);
         fork.ifPresent(
                 changed -> SourceText.check(new Mode.Stdio(), opened.demo().limits(), changed.source()));
         RunParameters parameters = RunParameters.of(opened.demo(), given);
-        long version = opened.version().id();
-        Optional<DemoRun> before = fork.isPresent()
-                ? Optional.empty()
-                : QuarkusTransaction.requiringNew().call(() -> DemoRun.own(version, parameters.values()));
-        if (before.isPresent()) {
-            List<JsonNode> told = new ArrayList<>(rows(before.get()));
-            told.add(before.get().ending());
-            return Multi.createFrom().iterable(told);
-        }
-        takePlace();
-        Run run = new Run(opened, parameters, fork);
-        return Multi.createFrom()
-                .<JsonNode>emitter(
-                        emitter -> Infrastructure.getDefaultWorkerPool().execute(() -> run.tell(emitter)),
-                        BackPressureStrategy.BUFFER);
+        return run(new DemoProgram.Task(opened, parameters, fork), person, connection);
     }
 
-    private void takePlace() {
-        try {
-            if (place.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                return;
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    private Multi<byte[]> run(DemoProgram.Task task, String person, RunReader.Connection connection) {
+        Optional<RunTranscript> before = task.before().map(RunTranscript::of);
+        // nothing is taken before somebody has subscribed: who never does takes nothing
+        return Multi.createFrom().publisher(subscriber -> {
+            RunReader reader = new RunReader(subscriber, connection);
+            before.ifPresentOrElse(
+                    transcript -> runs.tell(transcript, reader, person),
+                    () -> runs.run(task.question(), new DemoProgram(judges, json, task), reader, person));
+        });
+    }
+
+    /**
+     * Makes the run that a demo's page opens with, unless it has been made, and waits for it.
+     *
+     * @return whether it is there
+     */
+    boolean makeDefault(String slug) {
+        Opened opened = open(slug);
+        DemoProgram.Task task =
+                new DemoProgram.Task(opened, RunParameters.of(opened.demo(), Map.of()), Optional.empty());
+        if (task.before().isEmpty()) {
+            run(task, "the demo's own page", RunReader.Connection.NONE)
+                    .collect()
+                    .last()
+                    .await()
+                    .indefinitely();
         }
-        throw RefusedException.tooMany("Others are running demos right now. Try again in a few seconds.");
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Optional<DemoRun> made =
+                    DemoRun.own(opened.version().id(), task.parameters().values());
+            made.ifPresent(DemoRun::makeDefault);
+            return made.isPresent();
+        });
+    }
+
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void look() {
+        runs.look();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        runs.close();
     }
 
     /** The rows that a run has printed. */
@@ -120,80 +129,5 @@ class Playground {
         return QuarkusTransaction.joiningExisting()
                 .call(() -> DemoRun.of(slug, id)
                         .orElseThrow(() -> RefusedException.notFound("There is no run '" + id + "' of this demo.")));
-    }
-
-    /** One run, from the place that was taken to the row that is kept. */
-    private final class Run {
-        private final Opened opened;
-        private final RunParameters parameters;
-        private final Optional<DemoRun.Fork> fork;
-        private final StringBuilder printed = new StringBuilder();
-
-        Run(Opened opened, RunParameters parameters, Optional<DemoRun.Fork> fork) {
-            this.opened = opened;
-            this.parameters = parameters;
-            this.fork = fork;
-        }
-
-        void tell(MultiEmitter<? super JsonNode> listener) {
-            try {
-                Rows rows = new Rows(row -> {
-                    printed.append(row).append('\n');
-                    listener.emit(row);
-                });
-                Show show = judges.useAside(judge -> judge.play(
-                        fork.map(changed -> opened.demo().changed(changed.source()))
-                                .orElse(opened.demo()),
-                        parameters.arguments(),
-                        new ShowListener() {
-                            @Override
-                            public void printed(byte[] piece) {
-                                rows.printed(piece);
-                            }
-
-                            @Override
-                            public void running(Runnable stop) {
-                                listener.onTermination(stop);
-                            }
-                        }));
-                rows.end();
-                if (!listener.isCancelled()) {
-                    listener.emit(keep(show));
-                    listener.complete();
-                }
-            } catch (IOException | RuntimeException ours) {
-                LOG.errorf(
-                        ours,
-                        "The demo of %s could not be run",
-                        opened.problem().slug());
-                listener.fail(ours);
-            } finally {
-                place.release();
-            }
-        }
-
-        private JsonNode keep(Show show) {
-            byte[] random = new byte[8];
-            IDS.nextBytes(random);
-            String id = HexFormat.of().formatHex(random);
-            if (fork.isEmpty() && show.verdict() != Verdict.AC) {
-                // next time the machine may have less to do
-                return json.valueToTree(Ending.of(null, show));
-            }
-            JsonNode ending = json.valueToTree(Ending.of(id, show));
-            try {
-                QuarkusTransaction.requiringNew().run(() -> {
-                    new DemoRun(id, opened.version().id(), fork, parameters.values(), printed.toString(), ending)
-                            .persistAndFlush();
-                    DemoRun.forgetOlder(fork, opened.version().id(), fork.isPresent() ? FORKS_KEPT : RUNS_KEPT);
-                });
-            } catch (ConstraintViolationException anotherWasFaster) {
-                return QuarkusTransaction.requiringNew()
-                        .call(() -> DemoRun.own(opened.version().id(), parameters.values())
-                                .map(DemoRun::ending)
-                                .orElse(ending));
-            }
-            return ending;
-        }
     }
 }

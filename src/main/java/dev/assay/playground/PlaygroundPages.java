@@ -45,7 +45,8 @@ class PlaygroundPages {
      *
      * @param explanation as HTML, sanitised
      * @param beside what is compiled with the program
-     * @param run the id of the run that it shows, empty for a new one
+     * @param run the id of the run that the address names, empty for none
+     * @param defaultRun the id of the run that it shows when the address names none, empty while there is none
      * @param measured whether there is a benchmark
      */
     public record DemoPage(
@@ -55,7 +56,13 @@ class PlaygroundPages {
             List<Source> beside,
             List<Source> variants,
             String run,
-            boolean measured) {}
+            String defaultRun,
+            boolean measured) {
+        /** Whether it has nothing to draw yet. */
+        public boolean isEmpty() {
+            return run.isEmpty() && defaultRun.isEmpty();
+        }
+    }
 
     @CheckedTemplate(basePath = "playground")
     static final class Templates {
@@ -110,6 +117,7 @@ class PlaygroundPages {
                         .map(path -> Source.of(source, path))
                         .toList(),
                 run == null ? "" : run,
+                DemoRun.defaultOf(opened.version().id()).orElse(""),
                 StoredBenchmark.of(opened.version().id()).isPresent()));
     }
 

@@ -2,6 +2,7 @@ package dev.assay.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
@@ -9,11 +10,18 @@ import com.microsoft.playwright.Page;
 import dev.assay.database.WithPostgres;
 import dev.assay.rig.AdditionPackage;
 import dev.assay.rig.Administrator;
+import dev.assay.rig.Api;
 import dev.assay.rig.Needed;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -25,6 +33,7 @@ import org.junit.jupiter.api.Test;
 @WithPostgres
 class DemoIT {
     private static final String DEMO = "/demos/" + AdditionPackage.SLUG;
+    private static final String PATIENT = "/demos/" + AdditionPackage.PATIENT;
 
     @TestHTTPResource("/")
     URI site = URI.create("/");
@@ -37,6 +46,77 @@ class DemoIT {
         Needed.browser(Chromium.program());
         Needed.sandbox();
         Administrator.install(site, database);
+        awaitDefaultRun(DEMO);
+    }
+
+    @Test
+    void pageOpensWithItsChartsAndRunsNothing() {
+        onPage(Surfer.desktop(), surfer -> {
+            Page page = surfer.page();
+            List<String> sent = new ArrayList<>();
+            page.onRequest(request -> sent.add(request.method()));
+
+            page.navigate(DEMO);
+
+            assertThat(page.locator("[data-figure='0'] [data-role=value]")).hasText("6");
+            assertThat(page.locator(".demo-chart [data-role=plot] svg")).isVisible();
+            assertThat(page).hasURL(Pattern.compile(".*" + DEMO));
+            surfer.screenshot("demo-opened");
+            assertThat(sent).containsOnly("GET");
+        });
+    }
+
+    @Test
+    void whoWaitsSeesItsPlaceInLineAndWhatWasThereBefore() throws Exception {
+        try (Administrator administrator = new Administrator(site, database)) {
+            administrator.put(AdditionPackage.PATIENT, AdditionPackage.patient().zip());
+        }
+        awaitDefaultRun(PATIENT);
+        HttpClient others = HttpClient.newHttpClient();
+        try {
+            for (int i = 0; i < 2; i++) {
+                others.send(slowRun(i), HttpResponse.BodyHandlers.ofInputStream());
+            }
+            onPage(Surfer.desktop(), surfer -> {
+                seesItsPlace(surfer, "en", "you are 2nd in line");
+                seesItsPlace(surfer, "zh", "您是第 2 位");
+            });
+        } finally {
+            // to close it would be to wait for them
+            others.shutdownNow();
+        }
+    }
+
+    private static void seesItsPlace(Surfer surfer, String language, String place) {
+        Page page = surfer.page();
+        page.navigate(PATIENT + "?lang=" + language);
+        assertThat(page.locator("[data-figure='0'] [data-role=value]")).hasText("6");
+        page.locator("input[name=label]").fill(language + " at " + System.nanoTime());
+        page.locator("[data-role=run]").click();
+        assertThat(page.locator("[data-role=status]")).containsText(place);
+        assertThat(page.locator(".demo-chart [data-role=plot] svg")).isVisible();
+        surfer.screenshot("demo-waiting-" + language);
+    }
+
+    /** Its answer begins when it runs, or waits. */
+    private HttpRequest slowRun(int number) {
+        String body = "{\"source\": \"class Main { public static void main(String[] a) throws Exception {"
+                + " for (int i = 0; i < 600; i++) { System.out.println(" + number + "); Thread.sleep(100); } } }\"}";
+        return HttpRequest.newBuilder(site.resolve("/api/v1" + PATIENT + "/runs"))
+                .header("Content-Type", "application/json")
+                .header(
+                        "Authorization",
+                        "Bearer " + Api.register(site, Administrator.somebody()).token())
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+    }
+
+    private void awaitDefaultRun(String demo) {
+        await("the run that the page opens with")
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> Pattern.compile("data-default-run=\"[0-9a-f]")
+                        .matcher(Api.anybody(site).get(demo).asString())
+                        .find());
     }
 
     @Test

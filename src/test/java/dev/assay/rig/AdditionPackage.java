@@ -14,6 +14,10 @@ import java.util.zip.ZipOutputStream;
 /** The smallest problem that can be judged: {@code int add(int a, int b)}, two samples and two secret tests. */
 public final class AdditionPackage {
     public static final String SLUG = "addition";
+
+    /** For {@link #patient}. */
+    public static final String PATIENT = "patient-addition";
+
     public static final Path FOLDER = Path.of("src/test/resources/packages", SLUG);
     public static final String RIGHT = "class Solution { int add(int a, int b) { return a + b; } }";
     public static final String WRONG = "class Solution { int add(int a, int b) { return a - b; } }";
@@ -26,6 +30,15 @@ public final class AdditionPackage {
                 files.put(FOLDER.relativize(file).toString(), Files.readAllBytes(file));
             }
         }
+    }
+
+    /** One whose demo may take a minute. */
+    public static AdditionPackage patient() throws IOException {
+        String demo = Files.readString(FOLDER.resolve("demo/demo.yaml"));
+        String problem = Files.readString(FOLDER.resolve("problem.yaml"));
+        return new AdditionPackage()
+                .with("problem.yaml", problem.replace("Addition", "Patience"))
+                .with("demo/demo.yaml", demo.replace("time_limit: 2,", "time_limit: 20,"));
     }
 
     public AdditionPackage with(String path, String text) {

@@ -18,6 +18,12 @@ class HangUpLogTest {
         assertThat(logs(new IllegalStateException("ours"))).isTrue();
         assertThat(new HangUpLog().isLoggable(new LogRecord(Level.SEVERE, "no exception")))
                 .isTrue();
+        assertThat(new HangUpLog()
+                        .isLoggable(new LogRecord(
+                                Level.WARNING,
+                                "Failed to mark a promise as failure because it has failed already: DefaultChannelPromise@1"
+                                        + "(failure: io.netty.channel.StacklessClosedChannelException)")))
+                .isFalse();
     }
 
     private static boolean logs(Throwable thrown) {
