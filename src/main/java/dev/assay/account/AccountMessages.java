@@ -40,6 +40,9 @@ public interface AccountMessages {
     String tooManyRegistrations(long minutes);
 
     @Message
+    String quotaUsedUp(long limit, long minutes, long seconds);
+
+    @Message
     String noAccountYet();
 
     @Message

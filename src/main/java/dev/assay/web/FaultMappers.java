@@ -37,11 +37,13 @@ final class FaultMappers {
 
     @ServerExceptionMapper
     Response refused(RefusedException refused, RoutingContext routing) {
-        Fault fault = new Fault(refused.status(), refused.detail(), refused.errors(), Optional.empty());
-        Response.ResponseBuilder response = Response.fromResponse(response(fault, routing));
-        refused.retryAfter()
-                .ifPresent(after -> response.header(HttpHeaders.RETRY_AFTER, Math.max(1, after.toSeconds())));
-        return response.build();
+        Response response =
+                response(new Fault(refused.status(), refused.detail(), refused.errors(), Optional.empty()), routing);
+        return refused.retryAfterSeconds()
+                .map(wait -> Response.fromResponse(response)
+                        .header(HttpHeaders.RETRY_AFTER, wait)
+                        .build())
+                .orElse(response);
     }
 
     @ServerExceptionMapper

@@ -63,12 +63,12 @@ public final class RefusedException extends RuntimeException {
         return new RefusedException(429, detail, List.of());
     }
 
-    /** 429: too often, or too many wait. */
+    /** 429: too often, or too much at once; the answer says when to come back. */
     public static RefusedException tooMany(String detail, Duration retryAfter) {
         return new RefusedException(429, detail, List.of(), Optional.of(retryAfter));
     }
 
-    /** 503: it is not possible at the moment. */
+    /** 503: it could be done, but not now; the answer says when to come back. */
     public static RefusedException unavailable(String detail, Duration retryAfter) {
         return new RefusedException(503, detail, List.of(), Optional.of(retryAfter));
     }
@@ -82,12 +82,17 @@ public final class RefusedException extends RuntimeException {
         return String.valueOf(getMessage());
     }
 
-    public List<FieldError> errors() {
-        return errors;
-    }
-
-    /** When to try again, if that is known: it is what the header of this name says. */
+    /** When it may be tried again. */
     public Optional<Duration> retryAfter() {
         return retryAfter;
+    }
+
+    /** In whole seconds, as the header {@code Retry-After} has it. */
+    public Optional<Long> retryAfterSeconds() {
+        return retryAfter.map(wait -> Math.max(1, wait.plusMillis(999).toSeconds()));
+    }
+
+    public List<FieldError> errors() {
+        return errors;
     }
 }

@@ -71,4 +71,12 @@ public interface WebMessages {
 
     @Message
     String faultBack();
+
+    /** As much of this person's waits as may. */
+    @Message
+    String queueFullOfYours();
+
+    /** As much waits as may. */
+    @Message
+    String queueFull();
 }
