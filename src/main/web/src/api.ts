@@ -65,6 +65,8 @@ export interface Submission {
   problem: string;
   author: string;
   status: Status;
+  /** Which one it is in line, 1 being the next; null when it is not in line. */
+  position?: number | null;
   verdict: string | null;
   reason: string | null;
   time_ms: number | null;

@@ -2,7 +2,7 @@ import type { Diagnostic } from "./api";
 import type { End } from "./demo-api";
 import { diagnosticList } from "./diagnostics";
 import { el, role } from "./dom";
-import { dateTime, inLine, memory, milliseconds, reasonName, t, verdictName } from "./texts";
+import { dateTime, memory, milliseconds, place as ordinal, reasonName, t, verdictName } from "./texts";
 
 /** The line below the form that tells how the run goes, its progress, and below it what went wrong. */
 export class Outcome {
@@ -28,7 +28,7 @@ export class Outcome {
   /** Until its turn comes: 1 is next, 0 is now. */
   waiting(place: number): void {
     if (place === 0) return this.running();
-    this.say(inLine(place));
+    this.say(t("demoInLine", { place: ordinal(place) }));
   }
 
   running(): void {

@@ -2,7 +2,7 @@ import type { Diagnostic, Metered, Submission, TestResult } from "./api";
 import { diagnosticList } from "./diagnostics";
 import { el } from "./dom";
 import { exact } from "./numbers";
-import { type Key, memory, milliseconds, reasonName, t, verdictName } from "./texts";
+import { type Key, memory, milliseconds, place, reasonName, t, verdictName } from "./texts";
 
 export interface ResultOptions {
   open?: (diagnostic: Diagnostic) => void;
@@ -39,7 +39,7 @@ export class Result {
   show(submission: Submission): void {
     const done = submission.status === "DONE";
     const verdict = (done && submission.verdict) || "";
-    const name = verdict ? verdictName(verdict) : t(`status.${submission.status}` as Key);
+    const name = verdict ? verdictName(verdict) : progress(submission);
     this.drawBanner(verdict, name, this.detail(submission), this.options.link ? submission.id : undefined);
     this.drawCells(submission);
     this.drawMessages(submission);
@@ -114,6 +114,11 @@ export class Result {
     const found = submission.compile?.diagnostics ?? [];
     this.messages.replaceChildren(...(found.length ? [diagnosticList(found, this.options.open)] : []));
   }
+}
+
+function progress({ status, position }: Submission): string {
+  if (status !== "QUEUED" || !position) return t(`status.${status}` as Key);
+  return t("inLine", { place: place(position) });
 }
 
 function drawCell(cell: HTMLElement, index: number, test: TestResult | undefined, running: boolean): void {

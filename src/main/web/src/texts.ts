@@ -16,13 +16,6 @@ export function t(key: Key, values: Record<string, string | number> = {}): strin
   return (texts[key] ?? key).replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
-/** A place in line: "2nd in line", with the ending that English wants. */
-export function inLine(place: number): string {
-  const rule = new Intl.PluralRules(language, { type: "ordinal" }).select(place);
-  const ending = language === "en" ? ({ one: "st", two: "nd", few: "rd" } as Record<string, string>)[rule] ?? "th" : "";
-  return t("inLine", { place: `${place}${ending}` });
-}
-
 export function familyName(family: string): string {
   return texts[`family.${family}`] ?? family;
 }
@@ -57,4 +50,12 @@ export function dateTime(instant: Date): string {
     dateStyle: "medium",
     timeStyle: "short",
   }).format(instant);
+}
+
+const endings: Partial<Record<Intl.LDMLPluralRule, string>> = { one: "st", two: "nd", few: "rd" };
+
+/** A position within a sentence: 1st, 2nd, 3rd, 11th in English, a number in Chinese. */
+export function place(n: number): string {
+  if (language === "zh") return String(n);
+  return `${n}${endings[new Intl.PluralRules("en", { type: "ordinal" }).select(n)] ?? "th"}`;
 }

@@ -38,7 +38,11 @@ final class BenchClient {
 
     /** The source's verdict, when it has come. */
     String verdict(String slug, String source) throws IOException, InterruptedException {
-        HttpRequest events = events(submit(slug, source));
+        return awaitVerdict(submit(slug, source));
+    }
+
+    String awaitVerdict(long id) throws IOException, InterruptedException {
+        HttpRequest events = events(id);
         HttpResponse<Stream<String>> response = http.send(events, HttpResponse.BodyHandlers.ofLines());
         try (Stream<String> lines = response.body()) {
             String last = lines.filter(line -> line.startsWith("data:") && line.contains("\"status\":\"DONE\""))
@@ -76,6 +80,10 @@ final class BenchClient {
                 .build();
         HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
         JsonNode answer = JSON.readTree(response.body());
+        if (response.statusCode() == 429) {
+            throw new IOException("POST " + path + " answered 429: start the server with ASSAY_QUOTA_ENABLED=false,"
+                    + " and see docs/operating.md for how much may wait. " + answer);
+        }
         if (response.statusCode() >= 300) {
             throw new IOException("POST " + path + " answered " + response.statusCode() + ": " + answer);
         }

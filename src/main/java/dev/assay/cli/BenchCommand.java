@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             StressBench.class,
             FloodBench.class,
             ChaosBench.class,
+            FairnessBench.class,
             CostBench.class,
             WebBench.class,
             DecodingBench.class

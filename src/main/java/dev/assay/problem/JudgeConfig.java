@@ -23,9 +23,31 @@ public interface JudgeConfig {
     @WithDefault("4")
     int warm();
 
-    /** How many submissions are judged at the same time. */
+    /** How much is judged at the same time: submissions, runs, checks and packages together. */
     @WithDefault("2")
     int parallel();
+
+    /** How much more, of persons of whom nothing is being judged: so nobody's many submissions hold up another's first. */
+    @WithDefault("1")
+    int reserved();
+
+    Waiting waiting();
+
+    /** How much may wait before more is refused. What a person submits in vain can be sent again later. */
+    interface Waiting {
+        @WithDefault("10000")
+        int submissions();
+
+        @WithDefault("100")
+        int submissionsPerPerson();
+
+        /** Runs, checks and packages that are to be verified: whoever sent them waits for the answer. */
+        @WithDefault("200")
+        int runs();
+
+        @WithDefault("4")
+        int runsPerPerson();
+    }
 
     /** Whether to warm up at start rather than for the first submission. */
     @WithDefault("true")

@@ -17,7 +17,7 @@ class JudgeRecovery {
     @Scheduled(every = "10s", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         if (judges.trouble().isPresent()) {
-            judges.tryAgain();
+            judges.selfCheck();
         }
     }
 }

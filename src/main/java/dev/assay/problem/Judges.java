@@ -3,48 +3,72 @@ package dev.assay.problem;
 import dev.assay.harness.protocol.Wall;
 import dev.assay.judging.Judge;
 import dev.assay.judging.Preparation;
-import dev.assay.sandbox.GuestProfile;
+import dev.assay.queue.FairQueue;
+import dev.assay.queue.Line;
+import dev.assay.queue.Ticket;
+import dev.assay.queue.WaitingLimits;
 import dev.assay.sandbox.Home;
 import dev.assay.sandbox.NoGuestException;
 import dev.assay.sandbox.Sandbox;
 import dev.assay.sandbox.SandboxSettings;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jboss.logging.Logger;
 
-/** This server's judge: opened once, shared by all, never more busy than the machine can bear. */
+/**
+ * This server's judge: opened once, shared by all, never more busy than the machine can bear. Persons get its places in
+ * turn; who waits for one holds no thread, and what is done in one has a thread that nothing else needs.
+ */
 @ApplicationScoped
 public class Judges {
     private static final Logger LOG = Logger.getLogger(Judges.class);
 
-    /** A guest that is started only to see whether it can be. */
-    private static final int SMALL_MIB = 32;
-
     private final JudgeConfig config;
-    private final Semaphore slots;
-    private Optional<Open> open = Optional.empty();
-    private Optional<String> trouble = Optional.empty();
+    private final FairQueue<Long> places;
+    private final Line<Long> runs;
+    private final Line<Long> submissions;
+    private final ExecutorService workers = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("judge-", 0).factory());
 
-    private record Open(Sandbox sandbox, Judge judge, Preparation preparation) {}
+    private final Object opening = new Object();
+    private volatile Optional<Open> open = Optional.empty();
+    private volatile Optional<String> trouble = Optional.empty();
+    private volatile Instant ableSince = Instant.now();
+
+    private record Open(Sandbox sandbox, Judge judge, Preparation preparation, SelfCheck check) {}
 
     /** What is done with the judge. */
     public interface Use<T> {
         T with(Judge judge) throws IOException;
     }
 
+    /** What is done in a place of the judge. */
+    public interface Work<T> {
+        T run() throws IOException;
+    }
+
     @Inject
     Judges(JudgeConfig config) {
         this.config = config;
-        this.slots = new Semaphore(config.parallel(), true);
+        this.places = new FairQueue<>(config.parallel(), config.reserved());
+        JudgeConfig.Waiting waiting = config.waiting();
+        // who waits for a run before the screen comes before one's own submissions
+        this.runs = places.line(new WaitingLimits(waiting.runs(), waiting.runsPerPerson()));
+        this.submissions = places.line(new WaitingLimits(waiting.submissions(), waiting.submissionsPerPerson()));
     }
 
     void warmUp(@Observes StartupEvent event) {
@@ -59,24 +83,58 @@ public class Judges {
         }
     }
 
+    /** Where those wait, by the number of the person, who have a page or a program waiting. */
+    public Line<Long> runs() {
+        return runs;
+    }
+
+    /** Where submissions wait, by the number of their author. */
+    public Line<Long> submissions() {
+        return submissions;
+    }
+
     /**
-     * Waits for a free place and uses the judge.
+     * Does something as soon as the ticket has its place, and gives that back. Cancelled when the ticket was left before;
+     * failed, with a {@link CompletionException}, as the work fails.
+     */
+    public <T> CompletionStage<T> whenItsTurn(Ticket ticket, Work<T> work) {
+        return ticket.turn()
+                .thenApplyAsync(
+                        place -> {
+                            try (place) {
+                                return work.run();
+                            } catch (IOException e) {
+                                throw new CompletionException(e);
+                            }
+                        },
+                        workers);
+    }
+
+    /** As {@link #whenItsTurn}, for a client who may go away: then it does not wait any more. */
+    public <T> Uni<T> answer(Ticket ticket, Work<T> work) {
+        return Uni.createFrom()
+                .completionStage(whenItsTurn(ticket, work))
+                .onFailure(CompletionException.class)
+                .transform(failure -> failure.getCause() == null ? failure : failure.getCause())
+                .onCancellation()
+                .invoke(ticket::leave);
+    }
+
+    /**
+     * Uses the judge in a place that the caller has. Who has none uses it {@link #useAside aside}.
      *
      * @throws JudgeUnavailableException when nothing can be judged now
      * @throws IOException when the sandbox fails otherwise: our fault too
      */
     public <T> T use(Use<T> use) throws IOException {
         Judge judge = opened().judge();
-        slots.acquireUninterruptibly();
         try {
             T result = use.with(judge);
-            troubled(Optional.empty());
+            able();
             return result;
         } catch (NoGuestException e) {
-            troubled(Optional.of(String.valueOf(e.getMessage())));
+            unable(String.valueOf(e.getMessage()));
             throw new JudgeUnavailableException(e);
-        } finally {
-            slots.release();
         }
     }
 
@@ -94,28 +152,40 @@ public class Judges {
     }
 
     /** Whether it is open, and nobody waits for a verdict. */
-    public synchronized boolean isIdle() {
-        return open.isPresent() && slots.availablePermits() == config.parallel();
+    public boolean isIdle() {
+        return open.isPresent() && places.held() == 0;
     }
 
-    /** Tries whether guests can be started: what went wrong may have been mended, and nobody has to submit for that. */
-    void tryAgain() {
+    /**
+     * Judges a program of our own, to tell whose fault it is that something could not be judged.
+     *
+     * @return why nothing can be judged, empty when all is well
+     */
+    public Optional<String> selfCheck() {
         try {
-            opened().sandbox().start(GuestProfile.runner(SMALL_MIB)).close();
-            troubled(Optional.empty());
-        } catch (IOException e) {
-            troubled(Optional.of(String.valueOf(e.getMessage())));
+            Optional<String> found = opened().check().run();
+            found.ifPresentOrElse(this::unable, this::able);
+            return found;
+        } catch (IOException | RuntimeException e) {
+            unable(String.valueOf(e.getMessage()));
+            return trouble;
         }
     }
 
-    /** Logs when it begins and when it is over, and not for everything that waits meanwhile. */
-    private synchronized void troubled(Optional<String> why) {
-        if (why.isPresent() && !trouble.isPresent()) {
-            LOG.errorf("Judging is not possible: %s", why.get());
-        } else if (why.isEmpty() && trouble.isPresent()) {
+    private void able() {
+        if (trouble.isPresent()) {
             LOG.info("Judging is possible again");
+            ableSince = Instant.now();
+            trouble = Optional.empty();
         }
-        trouble = why;
+    }
+
+    /** Logs when it begins, and not for everything that waits meanwhile. */
+    private void unable(String why) {
+        if (trouble.isEmpty()) {
+            LOG.errorf("Judging is not possible: %s", why);
+        }
+        trouble = Optional.of(why);
     }
 
     Preparation preparation() throws IOException {
@@ -123,50 +193,68 @@ public class Judges {
     }
 
     /** The sandbox's runtime, once it runs. */
-    public synchronized Optional<String> runtime() {
+    public Optional<String> runtime() {
         return open.map(o -> o.sandbox().runtimeVersion());
     }
 
     /** The runtimes that were tried before it, each with the reason why it is not used. */
-    synchronized List<String> unusedRuntimes() {
+    List<String> unusedRuntimes() {
         return open.map(o -> o.sandbox().unused()).orElse(List.of());
     }
 
     /** The walls that were proved to hold, once there is a sandbox. */
-    synchronized Set<Wall> walls() {
+    Set<Wall> walls() {
         return open.map(o -> o.sandbox().walls()).orElse(Set.of());
     }
 
     /** Why judging is not possible, if it was so when it was last tried. */
-    public synchronized Optional<String> trouble() {
+    public Optional<String> trouble() {
         return trouble;
     }
 
-    private synchronized Open opened() throws IOException {
-        if (open.isPresent()) {
-            return open.get();
-        }
-        try {
-            Path home = config.home().map(Path::toAbsolutePath).orElseGet(Home::find);
-            SandboxSettings defaults = SandboxSettings.defaults(home);
-            Sandbox sandbox = Sandbox.open(new SandboxSettings(home, config.runtime(), defaults.cpus(), config.warm()));
-            Judge judge = new Judge(sandbox, config.parallel());
-            Open opened = new Open(sandbox, judge, new Preparation(judge, home.resolve("tests")));
-            open = Optional.of(opened);
-            sandbox.unused().forEach(each -> LOG.warnf("OCI runtime not used: %s", each));
-            troubled(Optional.empty());
-            return opened;
-        } catch (IOException e) {
-            troubled(Optional.of(String.valueOf(e.getMessage())));
-            throw new JudgeUnavailableException(e);
+    /** Since when it has been possible to judge, empty while it is not. */
+    public Optional<Instant> ableSince() {
+        return open.isPresent() && trouble.isEmpty() ? Optional.of(ableSince) : Optional.empty();
+    }
+
+    private Open opened() throws IOException {
+        Optional<Open> known = open;
+        return known.isPresent() ? known.get() : openNow();
+    }
+
+    private Open openNow() throws IOException {
+        synchronized (opening) {
+            if (open.isPresent()) {
+                return open.get();
+            }
+            try {
+                Path home = config.home().map(Path::toAbsolutePath).orElseGet(Home::find);
+                SandboxSettings defaults = SandboxSettings.defaults(home);
+                Sandbox sandbox =
+                        Sandbox.open(new SandboxSettings(home, config.runtime(), defaults.cpus(), config.warm()));
+                Judge judge = new Judge(sandbox, config.parallel());
+                Open opened = new Open(
+                        sandbox, judge, new Preparation(judge, home.resolve("tests")), new SelfCheck(judge, home));
+                open = Optional.of(opened);
+                ableSince = Instant.now();
+                sandbox.unused().forEach(each -> LOG.warnf("OCI runtime not used: %s", each));
+                able();
+                return opened;
+            } catch (IOException e) {
+                unable(String.valueOf(e.getMessage()));
+                throw new JudgeUnavailableException(e);
+            }
         }
     }
 
     @PreDestroy
-    synchronized void close() throws IOException {
-        if (open.isPresent()) {
-            open.get().judge().close();
-            open.get().sandbox().close();
+    void close() throws IOException {
+        workers.shutdown();
+        synchronized (opening) {
+            if (open.isPresent()) {
+                open.get().judge().close();
+                open.get().sandbox().close();
+            }
         }
     }
 }

@@ -34,6 +34,7 @@ class PackageImport {
         this.judges = judges;
     }
 
+    /** What is not shipped is judged, so whoever takes it in has a place of the judge. */
     Outcome take(String slug, PackageFiles files, Trust trust) throws InvalidPackageException, IOException {
         ProblemPackage source = PackageReader.read(slug, files);
         if (isPublished(source)) {

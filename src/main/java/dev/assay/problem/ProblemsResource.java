@@ -1,5 +1,6 @@
 package dev.assay.problem;
 
+import dev.assay.account.Viewer;
 import dev.assay.harness.protocol.Signature;
 import dev.assay.judging.BadTestDataException;
 import dev.assay.judging.Verification;
@@ -8,10 +9,13 @@ import dev.assay.problem.reading.PackageFiles;
 import dev.assay.problem.spec.ProblemPackage;
 import dev.assay.problem.spec.TestCase;
 import dev.assay.problem.spec.Verdict;
+import dev.assay.queue.Ticket;
 import dev.assay.web.FieldError;
 import dev.assay.web.RefusedException;
 import dev.assay.web.Upload;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -37,6 +41,8 @@ import org.jboss.resteasy.reactive.RestPath;
 class ProblemsResource {
     private final ProblemCatalog catalog;
     private final PackageImport imports;
+    private final Judges judges;
+    private final Viewer viewer;
 
     record Summary(String slug, Map<String, String> name, String difficulty, List<String> keywords, String version) {
         static Summary of(Problem problem) {
@@ -81,9 +87,11 @@ class ProblemsResource {
     }
 
     @Inject
-    ProblemsResource(ProblemCatalog catalog, PackageImport imports) {
+    ProblemsResource(ProblemCatalog catalog, PackageImport imports, Judges judges, Viewer viewer) {
         this.catalog = catalog;
         this.imports = imports;
+        this.judges = judges;
+        this.viewer = viewer;
     }
 
     @GET
@@ -114,10 +122,18 @@ class ProblemsResource {
     @Path("problems/{slug}")
     @Consumes("application/zip")
     @RolesAllowed("ADMIN")
-    public Response put(@RestPath String slug, RoutingContext routing) throws IOException {
+    @Blocking
+    public Uni<Response> put(@RestPath String slug, RoutingContext routing) {
+        byte[] zip = Upload.of(routing);
+        Ticket ticket =
+                QueueRefusals.orThrow(judges.runs().enter(viewer.required().personId()));
+        return judges.answer(ticket, () -> take(slug, zip));
+    }
+
+    private Response take(String slug, byte[] zip) throws IOException {
         try {
             PackageImport.Outcome outcome =
-                    imports.take(slug, PackageFiles.ofZip(Upload.of(routing)), PackageImport.Trust.UPLOADED);
+                    imports.take(slug, PackageFiles.ofZip(zip), PackageImport.Trust.UPLOADED);
             Imported body = new Imported(
                     slug,
                     outcome.source().sha256(),

@@ -1,5 +1,9 @@
 package dev.assay.submission;
 
+import dev.assay.problem.Judges;
+import dev.assay.problem.QueueRefusals;
+import dev.assay.queue.Ticket;
+import dev.assay.web.RefusedException;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,19 +11,17 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.microprofile.reactive.messaging.Channel;
-import org.eclipse.microprofile.reactive.messaging.Emitter;
-import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 import org.jboss.logging.Logger;
 
 /**
- * Sends jobs, and sends them again when nothing was heard. The rows are the truth; a job is only a hint that there is
- * something to do, so losing one costs time and sending one twice costs nothing.
+ * The submissions that wait, persons in turn. The rows are the truth; what is here, a number and a place in line for
+ * each, is only a hint that there is something to do, so losing one costs time and having one twice costs nothing.
  */
 @ApplicationScoped
 class JobQueue {
@@ -31,47 +33,94 @@ class JobQueue {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(125);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(45);
 
+    /** Rows that are read at once. */
+    private static final int PAGE = 500;
+
     private final SubmissionLedger ledger;
     private final LiveSubmissions live;
-    private final Emitter<JudgeJob> jobs;
+    private final Judges judges;
+    private final JudgeWorker worker;
 
-    /**
-     * What this process has sent and not finished, with when its judging last gave a sign of life: empty while it
-     * waits for its turn. It need not be sent again while this process lives and hears of it.
-     */
-    private final Map<Long, Optional<Instant>> sent = new ConcurrentHashMap<>();
+    /** What this process has in line, or judges. It need not be put in line again while this process hears of it. */
+    private final Map<Long, Sent> sent = new ConcurrentHashMap<>();
 
     /** How often in a row its judging failed by our fault. */
     private final Map<Long, Integer> failed = new ConcurrentHashMap<>();
 
+    /** @param sign when its judging last gave a sign of life, empty while it waits for its turn */
+    private record Sent(long person, Ticket ticket, Optional<Instant> sign) {}
+
     @Inject
-    JobQueue(
-            SubmissionLedger ledger,
-            LiveSubmissions live,
-            @Channel("jobs") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER) Emitter<JudgeJob> jobs) {
+    JobQueue(SubmissionLedger ledger, LiveSubmissions live, Judges judges, JudgeWorker worker) {
         this.ledger = ledger;
         this.live = live;
-        this.jobs = jobs;
+        this.judges = judges;
+        this.worker = worker;
     }
 
-    void send(JudgeJob job) {
-        if (sent.putIfAbsent(job.submission(), Optional.empty()) == null) {
-            live.begin(job.submission());
-            jobs.send(job);
+    /**
+     * A place in line for a submission that is still to be stored: then to be sent, or else closed.
+     *
+     * @throws RefusedException when too much is waiting
+     */
+    Ticket admit(long person) {
+        return QueueRefusals.orThrow(judges.submissions().enter(person));
+    }
+
+    /** Has a stored submission judged when its turn comes. */
+    void send(long submission, long person, Ticket ticket) {
+        if (sent.putIfAbsent(submission, new Sent(person, ticket, Optional.empty())) != null) {
+            // a reconciler was faster
+            ticket.close();
+            return;
         }
+        live.begin(submission);
+        judges.whenItsTurn(ticket, () -> judge(submission, person)).exceptionally(failure -> {
+            LOG.errorf(failure, "Submission %d is out of line", submission);
+            sent.remove(submission);
+            return submission;
+        });
+    }
+
+    /** Puts a stored submission in line, however long that is. */
+    void sendAnyway(long submission, long person) {
+        if (!sent.containsKey(submission)) {
+            send(submission, person, judges.submissions().enterAgain(person));
+        }
+    }
+
+    private long judge(long submission, long person) {
+        Optional<JudgeJob> job;
+        try {
+            job = ledger.queuedJob(submission);
+        } catch (RuntimeException databaseGone) {
+            LOG.warnf("Submission %d cannot be read: %s", submission, databaseGone.getMessage());
+            sendAgain(submission, person);
+            return submission;
+        }
+        job.ifPresentOrElse(worker::judge, () -> {
+            finished(submission);
+            live.finished(submission);
+        });
+        return submission;
     }
 
     /** Tries again, later the more often it failed. */
     void sendAgain(long submission) {
+        Optional.ofNullable(sent.get(submission)).ifPresent(known -> sendAgain(submission, known.person()));
+    }
+
+    private void sendAgain(long submission, long person) {
         sent.remove(submission);
         int failures = failed.merge(submission, 1, Integer::sum);
         long pause = Math.min(FIRST_PAUSE.toMillis() << Math.min(2 * failures, 20), LONGEST_PAUSE.toMillis());
-        CompletableFuture.delayedExecutor(pause, TimeUnit.MILLISECONDS).execute(() -> send(ledger.job(submission)));
+        CompletableFuture.delayedExecutor(pause, TimeUnit.MILLISECONDS).execute(() -> sendAnyway(submission, person));
     }
 
     /** To be called with each sign of life. */
     void heard(long submission) {
-        sent.computeIfPresent(submission, (_, _) -> Optional.of(Instant.now()));
+        sent.computeIfPresent(
+                submission, (_, known) -> new Sent(known.person(), known.ticket(), Optional.of(Instant.now())));
     }
 
     /** Whether nobody waits for a verdict of this process. */
@@ -79,12 +128,25 @@ class JobQueue {
         return sent.isEmpty();
     }
 
+    /** Which one it is in line, 1 being the next; empty when it is not in line. */
+    Optional<Integer> position(long submission) {
+        return Optional.ofNullable(sent.get(submission))
+                .map(known -> known.ticket().position())
+                .filter(position -> position > 0);
+    }
+
+    /** Lets those who watch a submission know whenever it has moved in line. */
+    void tellMoves(long submission) {
+        Optional.ofNullable(sent.get(submission))
+                .ifPresent(known -> known.ticket().onMove(() -> live.moved(submission)));
+    }
+
     void finished(long submission) {
         sent.remove(submission);
         failed.remove(submission);
     }
 
-    /** The channel was in the memory of the process before: what it was doing is done again. */
+    /** The line was in the memory of the process before: what it was doing is done again. */
     void recover(@Observes StartupEvent event) {
         int reopened = ledger.reopen(Duration.ZERO);
         reconcile();
@@ -96,19 +158,23 @@ class JobQueue {
     @Scheduled(every = "30s", delayed = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void reconcile() {
         Instant silentSince = Instant.now().minus(SILENCE);
-        sent.forEach((submission, sign) -> {
-            if (sign.filter(silentSince::isAfter).isPresent()) {
+        sent.forEach((submission, known) -> {
+            if (known.sign().filter(silentSince::isAfter).isPresent()) {
                 sent.remove(submission);
                 live.finished(submission);
             }
         });
         ledger.heard(sent.entrySet().stream()
-                .filter(each -> each.getValue().isPresent())
+                .filter(each -> each.getValue().sign().isPresent())
                 .map(Map.Entry::getKey)
                 .toList());
         if (ledger.reopen(SILENCE) > 0) {
             LOG.warn("Submissions that were not heard of for long are judged anew");
         }
-        ledger.queued().forEach(this::send);
+        List<SubmissionLedger.Waiting> page = ledger.queued(0, PAGE);
+        while (!page.isEmpty()) {
+            page.forEach(waiting -> sendAnyway(waiting.submission(), waiting.person()));
+            page = ledger.queued(page.getLast().submission(), PAGE);
+        }
     }
 }

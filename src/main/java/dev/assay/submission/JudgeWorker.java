@@ -11,17 +11,19 @@ import dev.assay.judging.TestResult;
 import dev.assay.problem.JudgeUnavailableException;
 import dev.assay.problem.Judges;
 import dev.assay.problem.ProblemCatalog;
+import dev.assay.web.DatabaseGone;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.Optional;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Emitter;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 import org.jboss.logging.Logger;
 
-/** Takes jobs from one channel and tells how they go on the other. It writes nothing itself. */
+/** Does jobs, and tells on a channel how they go. It writes nothing itself. */
 @ApplicationScoped
 class JudgeWorker {
     private static final Logger LOG = Logger.getLogger(JudgeWorker.class);
@@ -40,9 +42,8 @@ class JudgeWorker {
         this.news = news;
     }
 
-    @Incoming("jobs")
-    @Blocking(value = "judge", ordered = false)
-    public void judge(JudgeJob job) {
+    /** Judges in the place of the judge that the caller has. */
+    void judge(JudgeJob job) {
         send(new JudgeNews.Started(job.submission(), job.attempt()));
         try {
             PreparedProblem problem = catalog.prepared(new ProblemCatalog.Version(job.slug(), job.version()));
@@ -69,8 +70,20 @@ class JudgeWorker {
             LOG.errorf("Submission %d waits, nothing can be judged: %s", job.submission(), e.getMessage());
             send(new JudgeNews.Unavailable(job.submission(), job.attempt(), String.valueOf(e.getMessage())));
         } catch (IOException | RuntimeException e) {
-            LOG.errorf(e, "Submission %d, attempt %d: judging failed", job.submission(), job.attempt());
-            send(new JudgeNews.Failed(job.submission(), job.attempt(), String.valueOf(e.getMessage())));
+            failed(job, e);
+        }
+    }
+
+    /** Whose fault that is, facts tell: without a database or a judge that can judge, it is not this submission's. */
+    private void failed(JudgeJob job, Exception failure) {
+        Optional<String> trouble =
+                new DatabaseGone().test(failure) ? Optional.of("the database is gone") : judges.selfCheck();
+        if (trouble.isPresent()) {
+            LOG.errorf(failure, "Submission %d waits, nothing can be judged: %s", job.submission(), trouble.get());
+            send(new JudgeNews.Unavailable(job.submission(), job.attempt(), trouble.get()));
+        } else {
+            LOG.errorf(failure, "Submission %d, attempt %d: judging failed", job.submission(), job.attempt());
+            send(new JudgeNews.Failed(job.submission(), job.attempt(), String.valueOf(failure.getMessage())));
         }
     }
 

@@ -64,6 +64,11 @@ class LiveSubmissions {
         show(news, before -> before.with(news.test()));
     }
 
+    /** To be called when it has moved in line. */
+    void moved(long submission) {
+        tellWatchers(submission, false);
+    }
+
     /** To be called when the verdict is written: watchers are shown it, and let go. */
     void finished(long submission) {
         unfinished.remove(submission);

@@ -3,20 +3,28 @@ package dev.assay.submission;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Emitter;
 import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 import org.jboss.logging.Logger;
 
 /**
- * Sends what is accepted to be metered, one after the other, while nobody waits for a verdict. As with {@link JobQueue},
- * the rows are the truth: those whose metering is due.
+ * Sends what is accepted to be metered, one after the other and persons in turn: while nobody waits for a verdict, and
+ * otherwise once for some verdicts, or when the last one is long ago. So costs come however busy the judge is, and no
+ * verdict waits for more than one of them. As with {@link JobQueue}, the rows are the truth: those whose metering is due.
  */
 @ApplicationScoped
 class MeterQueue {
     private static final Logger LOG = Logger.getLogger(MeterQueue.class);
+
+    /** One turn in four is metering's. */
+    private static final int VERDICTS_FOR_ONE_METERING = 3;
+
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
     private final SubmissionLedger ledger;
     private final JobQueue jobs;
@@ -24,6 +32,12 @@ class MeterQueue {
 
     /** Whether something is being metered for this process. */
     private final AtomicBoolean busy = new AtomicBoolean();
+
+    private final AtomicInteger verdicts = new AtomicInteger();
+    private volatile long lastSent = System.nanoTime();
+
+    /** Whose turn it was last. */
+    private volatile long lastPerson;
 
     @Inject
     MeterQueue(
@@ -42,25 +56,41 @@ class MeterQueue {
                 busy.set(false);
                 wake();
             }
-            case JudgeNews.Judged _ -> wake();
+            case JudgeNews.Judged _ -> {
+                verdicts.incrementAndGet();
+                wake();
+            }
             default -> {
                 // nothing has ended
             }
         }
     }
 
-    /** Sends the next, if there is one, and nobody to wait for. */
+    /** Sends the next, if there is one and it is time. */
     private void wake() {
-        if (!jobs.isIdle() || !busy.compareAndSet(false, true)) {
+        if (!isTime() || !busy.compareAndSet(false, true)) {
             return;
         }
-        Optional<JudgeJob> due = Optional.empty();
+        Optional<SubmissionLedger.DueMetering> due = Optional.empty();
         try {
-            due = ledger.meteringDue();
+            due = ledger.meteringDue(lastPerson);
         } catch (RuntimeException databaseGone) {
             LOG.warnf("What is to be metered cannot be read: %s", databaseGone.getMessage());
         }
-        due.ifPresentOrElse(meterings::send, () -> busy.set(false));
+        due.ifPresentOrElse(
+                next -> {
+                    verdicts.set(0);
+                    lastSent = System.nanoTime();
+                    lastPerson = next.person();
+                    meterings.send(next.job());
+                },
+                () -> busy.set(false));
+    }
+
+    private boolean isTime() {
+        return jobs.isIdle()
+                || verdicts.get() >= VERDICTS_FOR_ONE_METERING
+                || System.nanoTime() - lastSent > LONGEST_WAIT.toNanos();
     }
 
     @Scheduled(every = "10s", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

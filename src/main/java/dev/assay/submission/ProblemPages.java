@@ -12,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -91,12 +92,13 @@ class ProblemPages {
             return Response.seeOther(URI.create("/submissions/" + submissions.submit(me.personId(), slug, given)))
                     .build();
         } catch (RefusedException refused) {
-            if (refused.errors().isEmpty()) {
+            if (refused.errors().isEmpty() && refused.retryAfter().isEmpty()) {
                 throw refused;
             }
-            return Response.status(refused.status())
-                    .entity(show(workbenches.refused(slug, given, refused.detail())))
-                    .build();
+            Response.ResponseBuilder page =
+                    Response.status(refused.status()).entity(show(workbenches.refused(slug, given, refused.detail())));
+            refused.retryAfterSeconds().ifPresent(wait -> page.header(HttpHeaders.RETRY_AFTER, wait));
+            return page.build();
         }
     }
 

@@ -53,6 +53,10 @@ public class Submission extends PanacheEntityBase {
     @Column
     private int attempt;
 
+    /** How often it was judged again by itself after a fault of ours. */
+    @Column
+    private short retries;
+
     /** When its judging last gave a sign of life. */
     @Column
     private Instant heard;

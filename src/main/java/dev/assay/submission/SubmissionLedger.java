@@ -152,17 +152,32 @@ class SubmissionLedger {
         return last;
     }
 
-    /** The oldest of those that are to be metered, but for what failed just now. */
-    Optional<JudgeJob> meteringDue() {
-        List<?> oldest = entities.createNativeQuery("""
+    /** What is to be metered, and whose it is. */
+    record DueMetering(JudgeJob job, long person) {}
+
+    /**
+     * What is to be metered next, but for what failed just now: the oldest of the person whose turn it is.
+     *
+     * @param lastPerson whose turn it was before
+     */
+    Optional<DueMetering> meteringDue(long lastPerson) {
+        return firstDue(lastPerson)
+                .or(() -> firstDue(-1))
+                .map(id -> Submission.<Submission>findById(id))
+                .map(row -> new DueMetering(JudgeJob.of(row), row.person().id()));
+    }
+
+    private Optional<Long> firstDue(long after) {
+        List<?> first = entities.createNativeQuery("""
                         select id from submission
-                         where metering = 'DUE'
+                         where metering = 'DUE' and person_id > :after
                            and (metering_heard is null or metering_heard < now() - make_interval(secs => :pause))
-                         order by id limit 1
+                         order by person_id, id limit 1
                         """, Long.class)
+                .setParameter("after", after)
                 .setParameter("pause", METERING_PAUSE.toMillis() / 1e3)
                 .getResultList();
-        return oldest.stream().findFirst().map(id -> job((Long) id));
+        return first.stream().findFirst().map(id -> (Long) id);
     }
 
     /**
@@ -181,6 +196,38 @@ class SubmissionLedger {
                                  where id = :id and status = 'DONE'
                                 """).setParameter("id", submission).executeUpdate() == 1;
         return refreshed(submission, reopened) ? Optional.of(job(submission)) : Optional.empty();
+    }
+
+    /**
+     * As {@link #rejudge}, for what ended as JE and is tried again by itself.
+     *
+     * @return whether it is in the queue again
+     */
+    boolean retry(long submission) {
+        entities.createNativeQuery("update submission set retries = retries + 1 where id = :id and verdict = 'JE'")
+                .setParameter("id", submission)
+                .executeUpdate();
+        return rejudge(submission).isPresent();
+    }
+
+    /**
+     * Some that ended as JE and are to be tried again: before judging became possible again, or long enough ago.
+     *
+     * @param most what was tried so often by itself already is left alone
+     */
+    List<Waiting> judgeErrors(Instant ableSince, Duration pause, int most, int count) {
+        return entities.createQuery("""
+                        select s.id, s.person.id from Submission s
+                         where s.verdict = :error and s.retries < :most
+                           and (s.heard < :able or s.heard < :longAgo)
+                         order by s.heard
+                        """, Waiting.class)
+                .setParameter("error", Verdict.JE)
+                .setParameter("most", most)
+                .setParameter("able", ableSince)
+                .setParameter("longAgo", Instant.now().minus(pause))
+                .setMaxResults(count)
+                .getResultList();
     }
 
     private boolean refreshed(long submission, boolean changed) {
@@ -242,11 +289,25 @@ class SubmissionLedger {
                 .executeUpdate();
     }
 
-    /** All that wait, the oldest first. */
-    List<JudgeJob> queued() {
-        return Submission.<Submission>list("status = ?1 order by id", Submission.Status.QUEUED).stream()
-                .map(JudgeJob::of)
-                .toList();
+    /** One that waits, and whose it is. */
+    record Waiting(long submission, long person) {}
+
+    /** Some that wait, the oldest first, of those that are younger than the given one. */
+    List<Waiting> queued(long after, int count) {
+        return entities.createQuery(
+                        "select s.id, s.person.id from Submission s where s.status = :queued and s.id > :after order by s.id",
+                        Waiting.class)
+                .setParameter("queued", Submission.Status.QUEUED)
+                .setParameter("after", after)
+                .setMaxResults(count)
+                .getResultList();
+    }
+
+    /** What a worker needs for one that waits, empty when it does not wait any more. */
+    Optional<JudgeJob> queuedJob(long submission) {
+        return Submission.<Submission>findByIdOptional(submission)
+                .filter(row -> row.status() == Submission.Status.QUEUED)
+                .map(JudgeJob::of);
     }
 
     JudgeJob job(long submission) {

@@ -217,6 +217,13 @@ public interface SubmissionMessages {
     @Message
     String waiting();
 
+    /** @param place in English 1st, 2nd, 3rd, in Chinese a number */
+    @Message
+    String inLine(String place);
+
+    @Message
+    String judgeUnavailable();
+
     /** The verdict in words. */
     @Message
     String verdict(Verdict verdict);

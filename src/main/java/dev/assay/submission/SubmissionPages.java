@@ -26,6 +26,7 @@ class SubmissionPages {
     private static final int PAGE = 50;
 
     private final LiveSubmissions live;
+    private final JobQueue queue;
     private final Viewer viewer;
 
     @CheckedTemplate(basePath = "submission")
@@ -38,8 +39,9 @@ class SubmissionPages {
     }
 
     @Inject
-    SubmissionPages(LiveSubmissions live, Viewer viewer) {
+    SubmissionPages(LiveSubmissions live, JobQueue queue, Viewer viewer) {
         this.live = live;
+        this.queue = queue;
         this.viewer = viewer;
     }
 
@@ -70,7 +72,7 @@ class SubmissionPages {
         SignedIn me = viewer.required();
         Submission submission = Submission.visibleTo(me, id);
         return Templates.submission(
-                SubmissionView.of(submission, live.progress(id)),
+                SubmissionView.of(submission, live.progress(id), queue.position(id)),
                 submission.problem().name(Page.languageOfRequest().tag()));
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A submission as all see it who may see it at all.
  *
+ * @param position which one it is in line, 1 being the next; null when it is not in line
  * @param metering of its exact cost: {@code DUE}, {@code DONE}, {@code REFUSED}, or null when it is not to be metered
  * @param meteringReason why that was refused
  * @param cost once it has been metered
@@ -18,6 +19,7 @@ public record SubmissionView(
         String problem,
         String author,
         String status,
+        @Nullable Integer position,
         @Nullable Verdict verdict,
         @Nullable String reason,
         @Nullable Integer score,
@@ -54,10 +56,11 @@ public record SubmissionView(
                 .findFirst());
     }
 
-    static SubmissionView of(Submission submission, Optional<LiveSubmissions.Progress> progress) {
+    static SubmissionView of(
+            Submission submission, Optional<LiveSubmissions.Progress> progress, Optional<Integer> position) {
         return submission.status() == Submission.Status.DONE
                 ? done(submission)
-                : live(submission, progress.orElse(LiveSubmissions.Progress.QUEUED));
+                : live(submission, progress.orElse(LiveSubmissions.Progress.QUEUED), position);
     }
 
     private static SubmissionView done(Submission submission) {
@@ -67,6 +70,7 @@ public record SubmissionView(
                 submission.problem().slug(),
                 submission.person().handle(),
                 "DONE",
+                null,
                 submission.verdict().orElse(null),
                 submission.reason().orElse(null),
                 submission.verdict().equals(Optional.of(Verdict.AC)) ? 100 : 0,
@@ -82,12 +86,14 @@ public record SubmissionView(
                 submission.source());
     }
 
-    private static SubmissionView live(Submission submission, LiveSubmissions.Progress progress) {
+    private static SubmissionView live(
+            Submission submission, LiveSubmissions.Progress progress, Optional<Integer> position) {
         return new SubmissionView(
                         submission.id(),
                         submission.problem().slug(),
                         submission.person().handle(),
                         submission.status().name(),
+                        null,
                         null,
                         null,
                         null,
@@ -101,16 +107,17 @@ public record SubmissionView(
                         List.of(),
                         submission.submitted(),
                         submission.source())
-                .at(progress);
+                .at(progress, position);
     }
 
-    /** The same submission, this far in its judging. */
-    SubmissionView at(LiveSubmissions.Progress progress) {
+    /** The same submission, this far in its judging, or there in line. */
+    SubmissionView at(LiveSubmissions.Progress progress, Optional<Integer> place) {
         return new SubmissionView(
                 id,
                 problem,
                 author,
                 progress.status(),
+                progress.status().equals("QUEUED") ? place.orElse(null) : null,
                 null,
                 null,
                 null,

@@ -1,20 +1,27 @@
 package dev.assay.submission;
 
 import dev.assay.account.Person;
+import dev.assay.account.Quotas;
+import dev.assay.judging.BadTestDataException;
 import dev.assay.judging.CompileReport;
 import dev.assay.judging.Judgement;
 import dev.assay.judging.PreparedProblem;
+import dev.assay.problem.JudgeUnavailableException;
 import dev.assay.problem.Judges;
 import dev.assay.problem.Problem;
 import dev.assay.problem.ProblemCatalog;
+import dev.assay.problem.QueueRefusals;
 import dev.assay.problem.SourceText;
 import dev.assay.problem.spec.ProblemSpec;
+import dev.assay.queue.Ticket;
 import dev.assay.web.FieldError;
 import dev.assay.web.RefusedException;
+import dev.assay.web.Texts;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,18 +29,21 @@ import java.util.Optional;
 @ApplicationScoped
 public class Submissions {
     private static final int LARGEST_INPUT = 1 << 20;
+    private static final Duration WHILE_UNAVAILABLE = Duration.ofSeconds(30);
 
     private final SubmissionLedger ledger;
     private final JobQueue queue;
     private final ProblemCatalog catalog;
     private final Judges judges;
+    private final Quotas quotas;
 
     @Inject
-    Submissions(SubmissionLedger ledger, JobQueue queue, ProblemCatalog catalog, Judges judges) {
+    Submissions(SubmissionLedger ledger, JobQueue queue, ProblemCatalog catalog, Judges judges, Quotas quotas) {
         this.ledger = ledger;
         this.queue = queue;
         this.catalog = catalog;
         this.judges = judges;
+        this.quotas = quotas;
     }
 
     private record Target(Problem problem, ProblemSpec spec, ProblemCatalog.Version version) {}
@@ -42,48 +52,84 @@ public class Submissions {
      * Stores a submission and queues it. It is not lost from here on.
      *
      * @return its id
-     * @throws RefusedException when there is no such problem, or the source is not one
+     * @throws RefusedException when there is no such problem, the source is not one, or the person has sent too many
      */
     public long submit(long personId, String slug, String source) {
-        Target target = target(slug);
-        SourceText.check(target.spec().mode(), target.spec().limits(), source);
-        JudgeJob job = QuarkusTransaction.requiringNew().call(() -> {
-            Problem problem = Problem.published(slug);
-            Person person = Person.<Person>findByIdOptional(personId)
-                    .orElseThrow(() -> RefusedException.unauthorized("This account is gone."));
-            return ledger.enter(problem, person, source);
-        });
-        // the row is committed: whatever happens to the job, the reconciler finds the row
-        queue.send(job);
-        return job.submission();
-    }
-
-    /** Compiles only. */
-    public CompileReport check(String slug, String source) throws IOException {
-        Target target = target(slug);
-        SourceText.check(target.spec().mode(), target.spec().limits(), source);
-        return judges.use(judge -> judge.check(target.spec(), source));
+        checked(slug, source);
+        quotas.take(Quotas.Kind.SUBMIT);
+        Ticket ticket = queue.admit(personId);
+        try {
+            long id = QuarkusTransaction.requiringNew().call(() -> {
+                Problem problem = Problem.published(slug);
+                Person person = Person.<Person>findByIdOptional(personId)
+                        .orElseThrow(() -> RefusedException.unauthorized("This account is gone."));
+                return ledger.enter(problem, person, source).submission();
+            });
+            // the row is committed: whatever happens to the job, the reconciler finds the row
+            queue.send(id, personId, ticket);
+            return id;
+        } catch (RuntimeException e) {
+            ticket.close();
+            throw e;
+        }
     }
 
     /**
-     * Runs a source on the samples, or on a person's own input, without a verdict that counts.
+     * Takes a verdict back and has the submission judged again.
      *
-     * @throws RefusedException when the input is not what the problem asks for
+     * @throws RefusedException when there is no such submission, or it is being judged
      */
-    public Judgement run(String slug, String source, Optional<String> input) throws IOException {
-        Target target = target(slug);
-        SourceText.check(target.spec().mode(), target.spec().limits(), source);
+    public void rejudge(long id) {
+        long person = QuarkusTransaction.requiringNew()
+                .call(() -> Submission.<Submission>findByIdOptional(id)
+                        .orElseThrow(() -> RefusedException.notFound("There is no submission " + id + "."))
+                        .person()
+                        .id());
+        if (ledger.rejudge(id).isEmpty()) {
+            throw RefusedException.conflict("Submission " + id + " is being judged.");
+        }
+        queue.sendAnyway(id, person);
+    }
+
+    /** Compiles only, when it is this person's turn. */
+    public Uni<CompileReport> check(long personId, String slug, String source) {
+        Target target = checked(slug, source);
+        quotas.take(Quotas.Kind.CHECK);
+        return inTurn(personId, judge -> judge.check(target.spec(), source));
+    }
+
+    /**
+     * Runs a source on the samples, or on a person's own input, when it is this person's turn, without a verdict that
+     * counts. Refused when the input is not what the problem asks for.
+     */
+    public Uni<Judgement> run(long personId, String slug, String source, Optional<String> input) {
+        Target target = checked(slug, source);
         if (input.filter(text -> text.length() > LARGEST_INPUT).isPresent()) {
             throw refuse("The input may have at most 1 MiB.");
         }
-        PreparedProblem problem = catalog.prepared(target.version());
-        try {
-            return judges.use(judge -> input.isPresent()
-                    ? judge.runInput(problem, source, input.get())
-                    : judge.runSamples(problem, source));
-        } catch (dev.assay.judging.BadTestDataException e) {
-            throw refuse(String.valueOf(e.getMessage()));
-        }
+        quotas.take(Quotas.Kind.RUN);
+        return inTurn(personId, judge -> {
+            // the first to want a problem may have its tests to generate: that is work, too
+            PreparedProblem problem = catalog.prepared(target.version());
+            return input.isPresent() ? judge.runInput(problem, source, input.get()) : judge.runSamples(problem, source);
+        });
+    }
+
+    /** Who goes away does not wait any more. */
+    private <T> Uni<T> inTurn(long personId, Judges.Use<T> use) {
+        String unavailable = Texts.ofRequest(SubmissionMessages.class).judgeUnavailable();
+        Ticket ticket = QueueRefusals.orThrow(judges.runs().enter(personId));
+        return judges.answer(ticket, () -> judges.use(use))
+                .onFailure(BadTestDataException.class)
+                .transform(failure -> refuse(String.valueOf(failure.getMessage())))
+                .onFailure(JudgeUnavailableException.class)
+                .transform(_ -> RefusedException.unavailable(unavailable, WHILE_UNAVAILABLE));
+    }
+
+    private Target checked(String slug, String source) {
+        Target target = target(slug);
+        SourceText.check(target.spec().mode(), target.spec().limits(), source);
+        return target;
     }
 
     private Target target(String slug) {

@@ -2,7 +2,6 @@ package dev.assay.submission;
 
 import dev.assay.account.SignedIn;
 import dev.assay.account.Viewer;
-import dev.assay.judging.Judgement;
 import dev.assay.judging.Reason;
 import dev.assay.judging.TestResult;
 import dev.assay.problem.spec.Verdict;
@@ -13,7 +12,9 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -28,10 +29,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
-import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestStreamElementType;
@@ -51,6 +52,7 @@ class SubmissionsResource {
 
     private final LiveSubmissions live;
     private final OpenStreams streams;
+    private final JobQueue queue;
     private final Viewer viewer;
 
     record SourceRequest(@NotNull String source) {}
@@ -88,10 +90,12 @@ class SubmissionsResource {
     }
 
     @Inject
-    SubmissionsResource(Submissions submissions, LiveSubmissions live, OpenStreams streams, Viewer viewer) {
+    SubmissionsResource(
+            Submissions submissions, LiveSubmissions live, OpenStreams streams, JobQueue queue, Viewer viewer) {
         this.submissions = submissions;
         this.live = live;
         this.streams = streams;
+        this.queue = queue;
         this.viewer = viewer;
     }
 
@@ -108,18 +112,38 @@ class SubmissionsResource {
     /** Compiles only. */
     @POST
     @Path("problems/{slug}/check")
-    public StoredResult.Compile check(@RestPath String slug, @NotNull @Valid SourceRequest request) throws IOException {
-        return StoredResult.Compile.of(submissions.check(slug, request.source()));
+    @Blocking
+    public Uni<StoredResult.Compile> check(@RestPath String slug, @NotNull @Valid SourceRequest request) {
+        return submissions
+                .check(viewer.required().personId(), slug, request.source())
+                .map(StoredResult.Compile::of);
     }
 
     /** Runs on the samples, or on one's own input. It counts for nothing. */
     @POST
     @Path("problems/{slug}/runs")
-    public RunView run(@RestPath String slug, @NotNull @Valid RunRequest request) throws IOException {
-        Judgement judgement = submissions.run(slug, request.source(), Optional.ofNullable(request.input()));
-        return new RunView(
-                StoredResult.Compile.of(judgement.compile()),
-                judgement.tests().stream().flatMap(t -> RunTest.of(t).stream()).toList());
+    @Blocking
+    public Uni<RunView> run(@RestPath String slug, @NotNull @Valid RunRequest request) {
+        return submissions
+                .run(viewer.required().personId(), slug, request.source(), Optional.ofNullable(request.input()))
+                .map(judgement -> new RunView(
+                        StoredResult.Compile.of(judgement.compile()),
+                        judgement.tests().stream()
+                                .flatMap(t -> RunTest.of(t).stream())
+                                .toList()));
+    }
+
+    /** Takes the verdict back, whatever it is, and judges again. */
+    @POST
+    @Path("submissions/{id}/rejudge")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed("ADMIN")
+    @APIResponse(responseCode = "202", description = "It is in line again.")
+    @APIResponse(responseCode = "404", description = "There is no such submission.")
+    @APIResponse(responseCode = "409", description = "It is being judged.")
+    public Response rejudge(@RestPath long id) {
+        submissions.rejudge(id);
+        return Response.accepted(view(id, viewer.required())).build();
     }
 
     @GET
@@ -148,10 +172,12 @@ class SubmissionsResource {
             throw new WebApplicationException(Response.noContent().build());
         }
         // test by test nothing changes in the database, so it is not asked
+        queue.tellMoves(id);
         return streams.bounded(
                 me.personId(),
                 routing,
-                live.watch(id, progress -> progress.map(now::at).orElseGet(() -> view(id, me)))
+                live.watch(id, progress -> progress.map(far -> now.at(far, queue.position(id)))
+                                .orElseGet(() -> view(id, me)))
                         .map(news -> event(sse, news))
                         // who watches comes back, and so does the database
                         .onFailure(new DatabaseGone())
@@ -175,6 +201,6 @@ class SubmissionsResource {
 
     private SubmissionView view(long id, SignedIn me) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> SubmissionView.of(Submission.visibleTo(me, id), live.progress(id)));
+                .call(() -> SubmissionView.of(Submission.visibleTo(me, id), live.progress(id), queue.position(id)));
     }
 }

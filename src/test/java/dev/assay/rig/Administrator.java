@@ -35,6 +35,11 @@ public final class Administrator implements AutoCloseable {
         return api.token();
     }
 
+    /** As whom one runs the site. */
+    public Api api() {
+        return api;
+    }
+
     public ValidatableResponse put(String slug, byte[] zip) {
         return api.request()
                 .contentType("application/zip")

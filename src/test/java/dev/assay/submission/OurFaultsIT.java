@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.assay.database.WithPostgres;
+import dev.assay.problem.Judges;
 import dev.assay.rig.Administrator;
 import dev.assay.rig.Api;
 import dev.assay.rig.Needed;
@@ -50,6 +51,7 @@ class OurFaultsIT {
             return Map.of(
                     "assay.judging.runtime", RUNTIME.toString(),
                     "assay.judging.warm", "1",
+                    "assay.judge-errors.every", "1s",
                     "assay.judging.eager", "true");
         }
     }
@@ -59,6 +61,9 @@ class OurFaultsIT {
 
     @Inject
     DataSource database;
+
+    @Inject
+    Judges judges;
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
@@ -104,6 +109,26 @@ class OurFaultsIT {
         assertThat(ada.awaitVerdict(waiting).getString("verdict")).isEqualTo("AC");
         assertThat(Operations.at(root).get("/q/health/ready").jsonPath().getString("status"))
                 .isEqualTo("UP");
+    }
+
+    @Test
+    void judgeErrorIsJudgedAgainByItselfWhenJudgingWorksAgain() throws Exception {
+        Api ada = Api.register(root, Administrator.somebody());
+        long id = ada.submit(SLUG, RIGHT);
+        ada.awaitVerdict(id);
+        Files.delete(RUNTIME);
+        // the guests that were up already are used up
+        await().atMost(Duration.ofMinutes(2)).until(() -> judges.selfCheck().isPresent());
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "update submission set verdict = 'JE', reason = 'ATTEMPTS', heard = now() where id = " + id);
+        }
+        assertThat(ada.submission(id).getString("verdict")).isEqualTo("JE");
+
+        installRuntime();
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> "AC".equals(ada.submission(id).getString("verdict")));
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
@@ -101,6 +102,72 @@ class SubmissionLedgerIT {
                 + " where id = " + id);
         ledger.reopen(SILENCE);
         assertThat(row(id)).isEqualTo("DONE " + SubmissionLedger.MAX_ATTEMPTS + " JE ATTEMPTS");
+    }
+
+    @Test
+    void judgeErrorIsTriedAgainWhenJudgingWorksAgainAndEachDayButNotForEver() throws SQLException {
+        long id = running();
+        String judgeError = "update submission set status = 'DONE', verdict = 'JE', reason = 'ATTEMPTS', retries = %d,"
+                + " heard = now() - interval '%s' where id = " + id;
+        Instant hourAgo = Instant.now().minus(Duration.ofHours(1));
+
+        execute(judgeError.formatted(0, "2 hours"));
+        assertThat(judgeErrors(hourAgo))
+                .as("from before judging became possible")
+                .contains(id);
+        execute(judgeError.formatted(0, "30 minutes"));
+        assertThat(judgeErrors(hourAgo)).as("while judging was possible").doesNotContain(id);
+        execute(judgeError.formatted(0, "25 hours"));
+        assertThat(judgeErrors(Instant.EPOCH)).as("from yesterday").contains(id);
+        execute(judgeError.formatted(7, "25 hours"));
+        assertThat(judgeErrors(hourAgo)).as("tried often enough").doesNotContain(id);
+
+        execute(judgeError.formatted(6, "25 hours"));
+        assertThat(ledger.retry(id)).isTrue();
+        assertThat(ledger.retry(id)).as("while it is in line").isFalse();
+        assertThat(row(id)).isEqualTo("QUEUED 2 null null");
+        assertThat(text("select retries from submission where id = " + id)).isEqualTo("7");
+        execute(judgeError.formatted(7, "25 hours"));
+        assertThat(ledger.rejudge(id)).as("an administrator may at any time").isPresent();
+        assertThat(ledger.judged(verdict(id, 3, Verdict.AC))).isTrue();
+    }
+
+    private List<Long> judgeErrors(Instant ableSince) {
+        return ledger.judgeErrors(ableSince, Duration.ofDays(1), 7, Integer.MAX_VALUE).stream()
+                .map(SubmissionLedger.Waiting::submission)
+                .toList();
+    }
+
+    @Test
+    void meteringIsDueToPersonsInTurn() throws SQLException {
+        long first = accepted();
+        long second = accepted();
+        execute("update submission set person_id = (select person_id from submission where id = " + first
+                + ") where id = " + second);
+        long third = accepted();
+        long one = person(first);
+        long other = person(third);
+
+        assertThat(ledger.meteringDue(one - 1))
+                .map(due -> due.job().submission())
+                .contains(first);
+        assertThat(ledger.meteringDue(one)).map(due -> due.job().submission()).contains(third);
+        assertThat(ledger.meteringDue(other - 1))
+                .map(SubmissionLedger.DueMetering::person)
+                .contains(other);
+        assertThat(ledger.meteringDue(Long.MAX_VALUE)).as("and from the start").isPresent();
+        // or else the server of this test meters them, as it should
+        List.of(first, second, third).forEach(id -> ledger.meteringRefused(id, 1, "a test's"));
+    }
+
+    private long accepted() throws SQLException {
+        long id = running();
+        ledger.judged(verdict(id, 1, Verdict.AC));
+        return id;
+    }
+
+    private long person(long submission) throws SQLException {
+        return Long.parseLong(text("select person_id from submission where id = " + submission));
     }
 
     @Test

@@ -96,6 +96,34 @@ class SubmissionsResourceIT {
     }
 
     @Test
+    void administratorHasASubmissionJudgedAgainAndNobodyElse() throws Exception {
+        Api ada = somebody();
+        long id = ada.submit(SLUG, WRONG);
+        ada.awaitVerdict(id);
+        String path = "/api/v1/submissions/" + id + "/rejudge";
+
+        ada.request().post(path).then().statusCode(403).contentType(PROBLEM);
+        Api.anybody(root).post(path).then().statusCode(401).contentType(PROBLEM);
+        try (Administrator administrator = new Administrator(root, database)) {
+            administrator
+                    .api()
+                    .request()
+                    .post("/api/v1/submissions/999999999/rejudge")
+                    .then()
+                    .statusCode(404);
+            administrator
+                    .api()
+                    .request()
+                    .post(path)
+                    .then()
+                    .statusCode(202)
+                    .body("id", equalTo((int) id))
+                    .body("verdict", nullValue());
+            assertThat(ada.awaitVerdict(id).getString("verdict")).isEqualTo("WA");
+        }
+    }
+
+    @Test
     void checkCompilesAndJudgesNothing() {
         Api ada = somebody();
         ada.post(SLUG + "/check", WRONG)

@@ -1,0 +1,25 @@
+package dev.assay.problem;
+
+import dev.assay.queue.Admission;
+import dev.assay.queue.Ticket;
+import dev.assay.web.RefusedException;
+import dev.assay.web.Texts;
+import dev.assay.web.WebMessages;
+
+/** From a queue that is full to what the client sees of it. */
+public final class QueueRefusals {
+    private QueueRefusals() {}
+
+    /** @throws RefusedException when it was not admitted: 429 if too much of this person waits, 503 if too much of all */
+    public static Ticket orThrow(Admission admission) {
+        WebMessages texts = Texts.ofRequest(WebMessages.class);
+        return switch (admission) {
+            case Admission.Admitted(Ticket ticket) -> ticket;
+            case Admission.Refused(Admission.Reason reason, var retryAfter) ->
+                throw switch (reason) {
+                    case TOO_MANY_OF_ONE_PERSON -> RefusedException.tooMany(texts.queueFullOfYours(), retryAfter);
+                    case LINE_FULL -> RefusedException.unavailable(texts.queueFull(), retryAfter);
+                };
+        };
+    }
+}

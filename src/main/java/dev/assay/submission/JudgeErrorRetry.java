@@ -1,0 +1,58 @@
+package dev.assay.submission;
+
+import dev.assay.problem.Judges;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Has submissions that ended as JE judged again by itself: when judging has become possible again since, and each day.
+ * After so many times it leaves them to an administrator, so that one that harms the judge does not do so for ever.
+ */
+@ApplicationScoped
+class JudgeErrorRetry {
+    private static final Logger LOG = Logger.getLogger(JudgeErrorRetry.class);
+
+    /** At a time, so that others are served between. */
+    private static final int BATCH = 20;
+
+    private final Judges judges;
+    private final SubmissionLedger ledger;
+    private final JobQueue queue;
+    private final Duration pause;
+    private final int most;
+
+    @Inject
+    JudgeErrorRetry(
+            Judges judges,
+            SubmissionLedger ledger,
+            JobQueue queue,
+            @ConfigProperty(name = "assay.judge-errors.pause", defaultValue = "24h") Duration pause,
+            @ConfigProperty(name = "assay.judge-errors.retries", defaultValue = "7") int most) {
+        this.judges = judges;
+        this.ledger = ledger;
+        this.queue = queue;
+        this.pause = pause;
+        this.most = most;
+    }
+
+    @Scheduled(
+            every = "{assay.judge-errors.every}",
+            delayed = "5s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void retryDue() {
+        judges.ableSince().ifPresent(since -> {
+            List<SubmissionLedger.Waiting> due = ledger.judgeErrors(since, pause, most, BATCH);
+            for (SubmissionLedger.Waiting each : due) {
+                if (ledger.retry(each.submission())) {
+                    LOG.infof("Submission %d ended by our fault and is judged again", each.submission());
+                    queue.sendAnyway(each.submission(), each.person());
+                }
+            }
+        });
+    }
+}
