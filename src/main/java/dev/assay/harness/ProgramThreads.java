@@ -4,17 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The threads of one test. The first has a large stack: deep recursion is a normal thing for a submission to do. It is no
- * larger, because HotSpot needs about 30 ms of CPU and 6 MiB of memory for every MiB that it unwinds: an endless
- * recursion should end as what it is, not at the limit of time or memory (measured with 64 MiB: 2 s, 200 MiB).
+ * The threads of one test. The first has the stack that the problem gives it: deep recursion is a normal thing for a
+ * submission to do. Threads that the program makes itself have what it asks for, by default what a JVM gives.
  */
 final class ProgramThreads {
-    private static final long STACK_BYTES = 16L << 20;
-
+    private final long stackBytes;
     private final ThreadGroup group = new ThreadGroup("program");
 
+    /** @param stackMiB of the first */
+    ProgramThreads(int stackMiB) {
+        this.stackBytes = (long) stackMiB << 20;
+    }
+
     Thread start(Runnable program) {
-        Thread thread = new Thread(group, program, "main", STACK_BYTES);
+        Thread thread = new Thread(group, program, "main", stackBytes);
         thread.start();
         return thread;
     }

@@ -40,6 +40,11 @@ final class Submission {
         return request.function().isPresent();
     }
 
+    /** Of the thread that calls it. */
+    int stackMiB() {
+        return request.stackMiB();
+    }
+
     /** Calls the function on the encoded arguments and returns its encoded result. */
     byte[] call(PayloadReader in) throws Throwable {
         Signature signature = request.function().orElseThrow();
@@ -99,7 +104,7 @@ final class Submission {
 
     /** The same on the guest's own pipes, ended as a JVM ends: with the stack trace and exit code 1 when it throws. */
     void runRaw() {
-        new ProgramThreads().start(() -> {
+        new ProgramThreads(stackMiB()).start(() -> {
             try {
                 runMain();
             } catch (Throwable thrown) {

@@ -12,12 +12,13 @@ final class TestRun {
     private final Connection host;
     private final Submission submission;
     private final Received test;
-    private final ProgramThreads threads = new ProgramThreads();
+    private final ProgramThreads threads;
 
     TestRun(Connection host, Submission submission, Received test) {
         this.host = host;
         this.submission = submission;
         this.test = test;
+        this.threads = new ProgramThreads(submission.stackMiB());
     }
 
     void run() throws IOException {

@@ -173,11 +173,21 @@ final class CostMeter {
 
     /** Room for sizes that no test has. */
     static Limits roomy(Limits limits, Duration time) {
-        return new Limits(time, Math.max(512, limits.memoryMiB()), 64, limits.codeKiB());
+        return new Limits(time, Math.max(512, limits.memoryMiB()), 64, limits.codeKiB(), meteredStack(limits));
     }
 
     private static Limits slower(Limits limits) {
-        return new Limits(limits.time().multipliedBy(SLOWER), limits.memoryMiB(), limits.outputMiB(), limits.codeKiB());
+        return new Limits(
+                limits.time().multipliedBy(SLOWER),
+                limits.memoryMiB(),
+                limits.outputMiB(),
+                limits.codeKiB(),
+                meteredStack(limits));
+    }
+
+    /** Frames that count are larger. */
+    private static int meteredStack(Limits limits) {
+        return 2 * limits.stackMiB();
     }
 
     /** Says why there is no cost. */

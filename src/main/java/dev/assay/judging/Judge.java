@@ -118,7 +118,8 @@ public final class Judge implements AutoCloseable {
             case Compiler.Result.Compiled(CompileReport report, var _) when listener.isGone() -> Show.stopped(report);
             case Compiler.Result.Compiled(CompileReport report, var classes) -> {
                 Program program = Program.of(classes, mode).with(arguments);
-                GuestProfile profile = GuestProfile.player(demo.limits().memoryMiB());
+                GuestProfile profile = GuestProfile.player(
+                        demo.limits().memoryMiB(), demo.limits().stackMiB());
                 try (ProgramRun run = new ProgramRun(players, profile, program, demo.limits(), listener)) {
                     yield Show.of(report, run.run(demo.input()));
                 }
@@ -154,9 +155,11 @@ public final class Judge implements AutoCloseable {
     }
 
     ProgramRun start(Program program, Limits limits) {
+        int heap = limits.memoryMiB();
+        int stack = limits.stackMiB();
         return program.isMetered()
-                ? new ProgramRun(meters, GuestProfile.meter(limits.memoryMiB()), program, limits, ShowListener.NONE)
-                : new ProgramRun(runners, GuestProfile.runner(limits.memoryMiB()), program, limits, ShowListener.NONE);
+                ? new ProgramRun(meters, GuestProfile.meter(heap, stack), program, limits, ShowListener.NONE)
+                : new ProgramRun(runners, GuestProfile.runner(heap, stack), program, limits, ShowListener.NONE);
     }
 
     private List<TestResult> test(

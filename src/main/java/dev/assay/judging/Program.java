@@ -45,9 +45,16 @@ record Program(
         return counting != Counting.NOTHING;
     }
 
-    LoadRequest toRequest() {
+    /** @param stackMiB of the thread that calls it */
+    LoadRequest toRequest(int stackMiB) {
         return new LoadRequest(
-                classes, mainClass, function, arguments, !footprint.staticState(), counting == Counting.COST_BY_LINE);
+                classes,
+                mainClass,
+                function,
+                arguments,
+                !footprint.staticState(),
+                counting == Counting.COST_BY_LINE,
+                stackMiB);
     }
 
     /** Whether it leaves nothing in its guest that a later test could find. */

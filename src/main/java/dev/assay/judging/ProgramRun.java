@@ -109,7 +109,7 @@ final class ProgramRun implements AutoCloseable {
     private void load(Guest fresh) throws IOException {
         try {
             long nonce = NONCES.nextLong();
-            fresh.send(new Frame(FrameType.LOAD, nonce, program.toRequest().toBytes()));
+            fresh.send(new Frame(FrameType.LOAD, nonce, program.toRequest(limits.stackMiB()).toBytes()));
             fresh.receive(0);
         } catch (IOException pipeBroke) {
             Guest.Exit exit = fresh.awaitExit();

@@ -71,6 +71,7 @@ class ProblemsResource {
             String starter,
             long timeLimitMs,
             int memoryLimitMib,
+            int stackLimitMib,
             List<Sample> samples) {}
 
     /** What became of an upload. */
@@ -114,6 +115,7 @@ class ProblemsResource {
                 source.spec().starter(),
                 source.spec().limits().time().toMillis(),
                 source.spec().limits().memoryMiB(),
+                source.spec().limits().stackMiB(),
                 source.tests().stream().filter(TestCase::sample).map(Sample::of).toList());
     }
 

@@ -1,14 +1,20 @@
 package dev.assay.sandbox;
 
+import dev.assay.harness.protocol.CompileRequest;
+
 /**
  * What a guest is for and how large it may grow.
  *
  * @param heapMiB the largest Java heap
- * @param totalMiB everything in the guest together, the JVM's own needs included
+ * @param totalMiB everything in the guest together: heap, the JVM's own needs, and the stack of the program's thread
  */
 public record GuestProfile(Kind kind, int heapMiB, int totalMiB) {
     /** What a JVM needs beside its heap: code, metaspace, stacks, the collector. */
     private static final int JVM_MIB = 160;
+
+    private static final int USUAL_STACK_MIB = 256;
+
+    private static final int COMPILER_STACK_MIB = CompileRequest.STACK_MIB;
 
     /** What runs in a guest, on which modules. */
     public enum Kind {
@@ -41,19 +47,37 @@ public record GuestProfile(Kind kind, int heapMiB, int totalMiB) {
         return (long) totalMiB << 20;
     }
 
+    /** With the usual stack. */
     public static GuestProfile runner(int heapMiB) {
-        return new GuestProfile(Kind.RUNNER, heapMiB, heapMiB + JVM_MIB);
+        return runner(heapMiB, USUAL_STACK_MIB);
+    }
+
+    /** @param stackMiB what the program's thread may take beside the heap */
+    public static GuestProfile runner(int heapMiB, int stackMiB) {
+        return program(Kind.RUNNER, heapMiB, stackMiB);
     }
 
     public static GuestProfile player(int heapMiB) {
-        return new GuestProfile(Kind.PLAYER, heapMiB, heapMiB + JVM_MIB);
+        return player(heapMiB, USUAL_STACK_MIB);
+    }
+
+    public static GuestProfile player(int heapMiB, int stackMiB) {
+        return program(Kind.PLAYER, heapMiB, stackMiB);
     }
 
     public static GuestProfile meter(int heapMiB) {
-        return new GuestProfile(Kind.METER, heapMiB, heapMiB + JVM_MIB);
+        return meter(heapMiB, 2 * USUAL_STACK_MIB);
+    }
+
+    public static GuestProfile meter(int heapMiB, int stackMiB) {
+        return program(Kind.METER, heapMiB, stackMiB);
+    }
+
+    private static GuestProfile program(Kind kind, int heapMiB, int stackMiB) {
+        return new GuestProfile(kind, heapMiB, heapMiB + JVM_MIB + stackMiB);
     }
 
     public static GuestProfile compiler() {
-        return new GuestProfile(Kind.COMPILER, 384, 384 + JVM_MIB);
+        return new GuestProfile(Kind.COMPILER, 384, 384 + JVM_MIB + COMPILER_STACK_MIB);
     }
 }

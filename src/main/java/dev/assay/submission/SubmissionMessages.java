@@ -113,6 +113,9 @@ public interface SubmissionMessages {
     String memoryLimit();
 
     @Message
+    String stackLimit();
+
+    @Message
     String sourceCode();
 
     @Message

@@ -23,6 +23,7 @@ public record Workbench(
         List<Sample> samples,
         long timeMs,
         int memoryMiB,
+        int stackMiB,
         boolean function,
         String file,
         String source,

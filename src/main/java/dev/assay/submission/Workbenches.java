@@ -84,6 +84,7 @@ class Workbenches {
                 samples,
                 source.spec().limits().time().toMillis(),
                 source.spec().limits().memoryMiB(),
+                source.spec().limits().stackMiB(),
                 source.spec().mode().function().isPresent(),
                 Workbench.fileOf(source.spec()),
                 draft.source(),

@@ -72,6 +72,34 @@ class CompilerIT {
     }
 
     @Test
+    void longChainsAndDeepNestingCompileAsWithJavac() throws IOException {
+        assertCompiles(main("if (x == 0) x = 1;"
+                + IntStream.range(1, 1_000)
+                        .mapToObj(i -> "else if (x == " + i + ") x = " + i * 3 + ";\n")
+                        .collect(Collectors.joining())));
+        assertCompiles(main("x = " + "x + ".repeat(2_000) + "1;"));
+        assertCompiles(main("String s = \"\"" + " + x".repeat(2_000) + ";"));
+        assertCompiles(main("x = " + "(".repeat(3_000) + "x" + ")".repeat(3_000) + ";"));
+        assertCompiles(main("x = " + "Math.abs(".repeat(1_000) + "x" + ")".repeat(1_000) + ";"));
+        assertCompiles(main("{".repeat(3_000) + "x++;" + "}".repeat(3_000)));
+        assertCompiles(main("java.util." + "List<java.util.".repeat(200) + "List<String>" + ">".repeat(200) + " l;"));
+        assertCompiles(main("Runnable r = "
+                + IntStream.range(0, 20)
+                        .mapToObj(i -> "() -> { Runnable r" + i + " = ")
+                        .collect(Collectors.joining())
+                + "() -> {}" + "; }".repeat(20) + ";"));
+    }
+
+    /** As deep as the compiler goes, whatever kind of level it is. */
+    @Test
+    void tenThousandLevelsAreTheLimit() throws IOException {
+        assertCompiles(main("x = " + "(".repeat(9_980) + "x" + ")".repeat(9_980) + ";"));
+        assertRefused(main("x = " + "(".repeat(10_000) + "x" + ")".repeat(10_000) + ";"), "10000 levels");
+        assertCompiles(main("x = " + "x + ".repeat(9_900) + "1;"));
+        assertCompiles(main("x = " + "- ".repeat(9_980) + "x;"));
+    }
+
+    @Test
     void deepNestingIsRefused() throws IOException {
         assertRefused(main("x = " + "(".repeat(20_000) + "1" + ")".repeat(20_000) + ";"), "");
         assertRefused(main("{".repeat(20_000) + "}".repeat(20_000)), "");
@@ -105,6 +133,11 @@ class CompilerIT {
         CompileReport report = compile(source);
 
         assertThat(report.ok()).isFalse();
+    }
+
+    private static void assertCompiles(String source) throws IOException {
+        CompileReport report = compile(source);
+        assertThat(report.ok()).as("%s", report).isTrue();
     }
 
     private static void assertRefused(String source, String words) throws IOException {

@@ -13,8 +13,8 @@ class Main {
             HOARD.add(ByteBuffer.allocateDirect(1 << 20));
             HOARD.add(new byte[1 << 20]);
         }
-        for (int i = 0; i < 16; i++) {
-            new Thread(null, () -> goDownAndStay(400_000), "deep", 64 << 20).start();
+        for (int i = 0; i < 48; i++) {
+            new Thread(null, () -> goDownAndStay(800_000), "deep", 64 << 20).start();
         }
     }
 

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
@@ -34,6 +36,9 @@ final class WarmCompiler implements AutoCloseable {
             "-g:source,lines",
             "-implicit:none");
 
+    private static final String TOO_DEEP = "The source nests too deeply for the compiler, which goes down "
+            + NestingCheck.DEEPEST + " levels. Split large expressions.";
+
     private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     private final StandardJavaFileManager platform =
             javac.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8);
@@ -43,7 +48,21 @@ final class WarmCompiler implements AutoCloseable {
         platform.setLocation(StandardLocation.CLASS_PATH, List.of());
     }
 
+    /** In a thread of its own, which has a deep stack, and leaves nothing of it behind. */
     CompileReply compile(CompileRequest request) throws IOException {
+        FutureTask<CompileReply> reply = new FutureTask<>(() -> compileHere(request));
+        new Thread(null, reply, "javac", (long) CompileRequest.STACK_MIB << 20).start();
+        try {
+            return reply.get();
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    private CompileReply compileHere(CompileRequest request) throws IOException {
         Diagnostics diagnostics = new Diagnostics(request.className());
         MemoryFiles files = new MemoryFiles(platform);
         try {
@@ -55,7 +74,12 @@ final class WarmCompiler implements AutoCloseable {
                     null,
                     sources(request));
             Iterable<? extends CompilationUnitTree> units = task.parse();
-            task.analyze();
+            boolean tooDeep = NestingCheck.exceeds(units);
+            if (tooDeep) {
+                diagnostics.add(Diagnostic.error(TOO_DEEP));
+            } else {
+                task.analyze();
+            }
             if (!diagnostics.hasErrors()) {
                 new ShapeCheck(task, units, diagnostics).check(request);
             }
@@ -66,9 +90,7 @@ final class WarmCompiler implements AutoCloseable {
             // javac's own API wraps what it throws; other than that it is a bug of javac, and the source must change
             boolean tooDeep = thrown instanceof StackOverflowError || thrown.getCause() instanceof StackOverflowError;
             diagnostics.add(Diagnostic.error(
-                    tooDeep
-                            ? "The source nests too deeply for the compiler. Split large expressions."
-                            : "The compiler failed on this source (" + thrown + "). Simplify it."));
+                    tooDeep ? TOO_DEEP : "The compiler failed on this source (" + thrown + "). Simplify it."));
         }
         return new CompileReply(diagnostics.list(), diagnostics.hasErrors() ? Map.of() : files.classes());
     }

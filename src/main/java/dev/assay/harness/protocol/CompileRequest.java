@@ -13,6 +13,9 @@ import java.util.Optional;
 public record CompileRequest(
         String className, String source, Map<String, String> beside, Optional<Signature> function, String modules) {
 
+    /** What the compiler's thread may take beside its heap: javac calls itself for each level of a source. */
+    public static final int STACK_MIB = 128;
+
     public byte[] toBytes() {
         PayloadWriter out = new PayloadWriter().writeText(className).writeText(source);
         out.writeInt(beside.size());

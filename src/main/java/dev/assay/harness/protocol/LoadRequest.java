@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param arguments what a {@code main} gets
  * @param keepsClasses whether the classes of one test may serve the next, because they hold no state
  * @param byLine whether a metered guest counts for each line too
+ * @param stackMiB of the thread that calls the program
  */
 public record LoadRequest(
         Map<String, byte[]> classes,
@@ -20,7 +21,20 @@ public record LoadRequest(
         Optional<Signature> function,
         List<String> arguments,
         boolean keepsClasses,
-        boolean byLine) {
+        boolean byLine,
+        int stackMiB) {
+    private static final int SMALL_STACK_MIB = 16;
+
+    /** With a small stack. */
+    public LoadRequest(
+            Map<String, byte[]> classes,
+            String mainClass,
+            Optional<Signature> function,
+            List<String> arguments,
+            boolean keepsClasses,
+            boolean byLine) {
+        this(classes, mainClass, function, arguments, keepsClasses, byLine, SMALL_STACK_MIB);
+    }
 
     public byte[] toBytes() {
         PayloadWriter out = new PayloadWriter();
@@ -37,7 +51,7 @@ public record LoadRequest(
         for (String argument : arguments) {
             out.writeText(argument);
         }
-        out.writeBoolean(keepsClasses).writeBoolean(byLine);
+        out.writeBoolean(keepsClasses).writeBoolean(byLine).writeInt(stackMiB);
         return out.toBytes();
     }
 
@@ -54,7 +68,8 @@ public record LoadRequest(
         }
         boolean keepsClasses = in.readBoolean();
         boolean byLine = in.readBoolean();
+        int stackMiB = in.readInt();
         in.expectEnd();
-        return new LoadRequest(classes, mainClass, function, arguments, keepsClasses, byLine);
+        return new LoadRequest(classes, mainClass, function, arguments, keepsClasses, byLine, stackMiB);
     }
 }

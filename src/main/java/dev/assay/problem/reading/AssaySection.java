@@ -22,7 +22,10 @@ record AssaySection(
         Checker checker,
         Optional<Generator> generator,
         Optional<GrowthRule> growth,
-        boolean sharesSolutions) {
+        boolean sharesSolutions,
+        int stackMiB) {
+
+    private static final int MOST_STACK_MIB = 1024;
 
     private static final List<String> DIFFICULTIES = Arrays.stream(Difficulty.values())
             .map(d -> d.name().toLowerCase(Locale.ROOT))
@@ -48,6 +51,9 @@ record AssaySection(
         Optional<YamlValue> starter = assay.take("starter");
         boolean sharesSolutions =
                 assay.take("share_solutions").flatMap(YamlValue::trueOrFalse).orElse(false);
+        int stack = assay.take("stack")
+                .flatMap(value -> value.wholeNumber(1, MOST_STACK_MIB, "MiB"))
+                .orElse(Limits.USUAL_STACK_MIB);
         assay.refuseOthers();
         return mode.map(known -> new AssaySection(
                 difficulty,
@@ -57,6 +63,7 @@ record AssaySection(
                 checker,
                 generator,
                 growth,
-                sharesSolutions));
+                sharesSolutions,
+                stack));
     }
 }

@@ -50,7 +50,7 @@ final class SpecReader {
                 keywords,
                 own.difficulty(),
                 own.family(),
-                limits,
+                limits.withStack(own.stackMiB()),
                 own.mode(),
                 own.starter(),
                 own.checker(),

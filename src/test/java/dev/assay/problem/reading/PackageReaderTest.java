@@ -104,6 +104,13 @@ class PackageReaderTest {
     }
 
     @Test
+    void stackIsWhatThePackageSays() throws Exception {
+        small.line("checker:", "checker: exact\n  stack: 512");
+
+        assertThat(small.read().spec().limits().stackMiB()).isEqualTo(512);
+    }
+
+    @Test
     void checkersWithDetailsAreRead() throws Exception {
         small.line("checker:", "checker: {float: {absolute: 1e-9}}");
         assertThat(small.read().spec().checker()).isEqualTo(new Checker.Floats(1e-9, 0));

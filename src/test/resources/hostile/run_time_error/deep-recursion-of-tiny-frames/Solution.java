@@ -1,5 +1,5 @@
-// Tries: to overflow the stack with so many frames that the JVM's own accounts of them fill the guest's memory: either
-// limit may strike first.
+// Tries: to overflow the stack with so many frames that unwinding them takes the time or the memory there is.
+// Reason: STACK
 class Solution {
     int depth;
 
