@@ -1,11 +1,12 @@
 package dev.assay.cli;
 
-/** Keeps every processor of this machine busy until it is closed, so that whoever else works gets a share at best. */
+/** Threads that do nothing but burn until they are stopped, so that whoever else works gets a share at best. */
 final class BusyMachine implements AutoCloseable {
     private volatile boolean open = true;
 
-    BusyMachine() {
-        for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
+    /** @param burners more than there are processors, for others to stand in line */
+    BusyMachine(int burners) {
+        for (int i = 0; i < burners; i++) {
             Thread.ofPlatform().daemon().name("burner-" + i).start(this::burn);
         }
     }

@@ -78,7 +78,7 @@ final class CostBench implements Callable<Integer> {
             cases.addAll(cases(judge));
             plainStart = start(judge, GuestProfile.runner(256));
             meteredStart = start(judge, GuestProfile.meter(256));
-            try (BusyMachine _ = busy ? new BusyMachine() : null) {
+            try (BusyMachine _ = busy ? new BusyMachine(Runtime.getRuntime().availableProcessors()) : null) {
                 for (int run = 0; run < runs; run++) {
                     for (Case each : cases) {
                         measure(judge, each);

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "stress",
-        description = "Judge jury submissions, offline, while every processor is kept busy. Exit code 0: each got the"
+        description = "Judge jury submissions, offline, while the machine is kept busy. Exit code 0: each got the"
                 + " verdict that it gets on an idle machine.")
 final class StressBench implements Callable<Integer> {
     @Option(names = "--packages", description = "where the problem packages are (${DEFAULT-VALUE})")
@@ -24,6 +24,9 @@ final class StressBench implements Callable<Integer> {
 
     @Option(names = "--n", description = "how many submissions are judged, each package's in turn (${DEFAULT-VALUE})")
     private int count = 300;
+
+    @Option(names = "--burners", description = "threads that do nothing but burn (${DEFAULT-VALUE})")
+    private int burners = 8;
 
     @Option(names = "--json", description = "print nothing but a JSON object")
     private boolean json;
@@ -43,7 +46,7 @@ final class StressBench implements Callable<Integer> {
         List<String> different = new ArrayList<>();
         try (OfflineJudge judge = new OfflineJudge()) {
             List<Case> cases = cases(judge);
-            try (BusyMachine _ = new BusyMachine()) {
+            try (BusyMachine _ = new BusyMachine(burners)) {
                 for (int i = 0; i < count; i++) {
                     Case each = cases.get(i % cases.size());
                     Judgement got = judge.judge()
@@ -58,6 +61,7 @@ final class StressBench implements Callable<Integer> {
         if (json) {
             out.println(new BenchRecord("stress")
                     .with("n", count)
+                    .with("burners", burners)
                     .with("different", different.size())
                     .with("which", different)
                     .json());

@@ -17,16 +17,17 @@ public final class RunnerGuest {
             // a training run, for the start-up cache
             return;
         }
+        Failures failures = Failures.open();
         host.send(FrameType.READY, 0, new byte[0]);
         try {
-            serve(host, metering);
+            serve(host, metering, failures);
         } catch (EOFException hungUp) {
             // The host is done with this guest, or gone: nothing of the program may outlive that.
             Runtime.getRuntime().halt(0);
         }
     }
 
-    private static void serve(Connection host, Metering metering) throws IOException {
+    private static void serve(Connection host, Metering metering, Failures failures) throws IOException {
         Received load = host.read();
         Submission submission = new Submission(LoadRequest.read(load.reader()), metering);
         host.send(FrameType.LOADED, load.nonce(), new byte[0]);
@@ -35,7 +36,7 @@ public final class RunnerGuest {
             switch (frame.type()) {
                 case TEST -> new TestRun(host, submission, frame).run();
                 case RUN_RAW -> {
-                    submission.runRaw();
+                    submission.runRaw(failures.of(frame.nonce()));
                     return;
                 }
                 default -> throw new IOException("the host sent " + frame.type());

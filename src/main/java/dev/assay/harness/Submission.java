@@ -5,6 +5,7 @@ import dev.assay.harness.protocol.LoadRequest;
 import dev.assay.harness.protocol.PayloadReader;
 import dev.assay.harness.protocol.PayloadWriter;
 import dev.assay.harness.protocol.Signature;
+import dev.assay.harness.protocol.TestEnd;
 import dev.assay.harness.protocol.Values;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
@@ -103,12 +104,14 @@ final class Submission {
     }
 
     /** The same on the guest's own pipes, ended as a JVM ends: with the stack trace and exit code 1 when it throws. */
-    void runRaw() {
+    void runRaw(Failures failures) {
         new ProgramThreads(stackMiB()).start(() -> {
             try {
                 runMain();
             } catch (Throwable thrown) {
-                System.err.println(Report.of(thrown).trace());
+                TestEnd.Threw threw = Report.of(thrown);
+                failures.report(threw);
+                System.err.println(threw.trace());
                 System.err.flush();
                 System.exit(1);
             }

@@ -17,7 +17,6 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -26,10 +25,12 @@ import java.util.concurrent.locks.LockSupport;
 /** Compiles in warm guests that are shared by all submissions: no submitted code runs in them. */
 final class Compiler implements AutoCloseable {
     private static final Duration CPU_LIMIT = Duration.ofSeconds(10);
-    private static final Duration WALL_LIMIT = Duration.ofSeconds(20);
+    private static final Duration WAITING_LIMIT = Duration.ofSeconds(20);
+    private static final Duration WALL_LIMIT = Duration.ofMinutes(5);
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
     private static final int LARGEST_REPLY = 16 << 20;
+    private static final int SIGKILL = 9;
 
     /** A new guest after so many sources, so that nothing can build up in one. */
     private static final int SOURCES_PER_GUEST = 2_000;
@@ -65,7 +66,9 @@ final class Compiler implements AutoCloseable {
 
     /**
      * Compiles one source. A guest that dies under it is replaced and the source tried once more: what kills two
-     * compilers is the source. Time spent is evidence enough at once.
+     * compilers is the source, unless somebody else has. Time spent is evidence enough at once.
+     *
+     * @throws SandboxFault when the machine had no time for it, or a guest was killed from outside more than once
      */
     Result compile(CompileRequest request) throws IOException {
         try {
@@ -74,6 +77,9 @@ final class Compiler implements AutoCloseable {
             try {
                 return compileOnce(request);
             } catch (CompilerDied second) {
+                if (second.killed) {
+                    throw new SandboxFault("two compilers were killed, by none of their limits", second);
+                }
                 return overLimit("memory than it may have.");
             }
         }
@@ -89,33 +95,51 @@ final class Compiler implements AutoCloseable {
         Warm warm = take();
         Guest guest = warm.guest();
         boolean healthy = false;
-        try (Watch _ = guest.watch(CPU_LIMIT, WALL_LIMIT)) {
-            long nonce = NONCES.nextLong();
-            guest.send(new Frame(FrameType.COMPILE, nonce, request.toBytes()));
-            Frame frame = guest.receive(LARGEST_REPLY);
-            if (frame.type() != FrameType.COMPILED || frame.nonce() != nonce) {
-                throw new MalformedFrameException("the compiler answered another question");
+        // to the end of the guest, where it comes to that
+        try (Watch _ = guest.watch(CPU_LIMIT, WAITING_LIMIT, WALL_LIMIT)) {
+            try {
+                long nonce = NONCES.nextLong();
+                guest.send(new Frame(FrameType.COMPILE, nonce, request.toBytes()));
+                Frame frame = guest.receive(LARGEST_REPLY);
+                if (frame.type() != FrameType.COMPILED || frame.nonce() != nonce) {
+                    throw new MalformedFrameException("the compiler answered another question");
+                }
+                CompileReply reply = CompileReply.read(frame.reader());
+                healthy = true;
+                boolean ok = !reply.classes().isEmpty();
+                CompileReport report = new CompileReport(ok, reply.diagnostics());
+                return ok ? new Result.Compiled(report, reply.classes()) : new Result.Refused(report, false);
+            } catch (MalformedFrameException noReply) {
+                throw new CompilerDied(noReply, false);
+            } catch (IOException pipeBroke) {
+                return afterEnd(guest, pipeBroke);
             }
-            CompileReply reply = CompileReply.read(frame.reader());
-            healthy = true;
-            boolean ok = !reply.classes().isEmpty();
-            CompileReport report = new CompileReport(ok, reply.diagnostics());
-            return ok ? new Result.Compiled(report, reply.classes()) : new Result.Refused(report, false);
-        } catch (IOException e) {
-            if (guest.ended().equals(Optional.of(Guest.Ended.CPU_TIME))) {
-                return overLimit("than " + CPU_LIMIT.toSeconds() + " s.");
-            }
-            throw new CompilerDied(e);
         } finally {
             giveBack(warm, healthy);
         }
     }
 
+    private static Result afterEnd(Guest guest, IOException pipeBroke) throws IOException, CompilerDied {
+        Guest.Exit exit = guest.awaitExit();
+        if (guest.ended().isEmpty()) {
+            throw new CompilerDied(pipeBroke, exit.code() == 128 + SIGKILL && !exit.memoryExhausted());
+        }
+        if (guest.ended().get() == Guest.Ended.CPU_TIME) {
+            return overLimit("than " + CPU_LIMIT.toSeconds() + " s.");
+        }
+        throw new SandboxFault(
+                "a compiler was ended undecided: " + guest.ended().get(), pipeBroke);
+    }
+
     private static final class CompilerDied extends Exception {
         private static final long serialVersionUID = 1;
 
-        CompilerDied(IOException cause) {
+        private final boolean killed;
+
+        /** @param killed whether somebody killed it, and not the kernel because its memory was full */
+        CompilerDied(IOException cause, boolean killed) {
             super(cause);
+            this.killed = killed;
         }
     }
 

@@ -30,12 +30,10 @@ final class ProgramRun implements AutoCloseable {
     private static final int SIGKILL = 9;
     private static final int LAST_SIGNAL = 64;
 
-    /** The exit code of a JVM that was told to end when its heap is full. */
-    private static final int HEAP_FULL = 3;
+    /** The exit code of a JVM whose program ended with an exception. */
+    private static final int THREW = 1;
 
     private static final Outcome.End KILLED = failed(Verdict.RTE, Optional.of(Reason.signal(SIGKILL)));
-
-    private static final Outcome.End IDLE = failed(Verdict.TLE, Optional.of(Reason.IDLE));
 
     private final GuestPool pool;
     private final Program program;
@@ -76,26 +74,29 @@ final class ProgramRun implements AutoCloseable {
         long before = current.cpuNanos();
         Heard heard = new Heard();
         boolean reusable = false;
-        try (Watch _ = current.watch(limits.time(), wallLimit())) {
-            if (fresh) {
-                load(current);
+        // to the end of the guest, where it comes to that: who closes its pipes may live on
+        try (Watch _ = watch(current)) {
+            try {
+                if (fresh) {
+                    load(current);
+                }
+                before = current.cpuNanos();
+                current.resetPeakMemory();
+                long nonce = NONCES.nextLong();
+                current.send(new Frame(FrameType.TEST, nonce, input));
+                TestEnd.Message message = receive(current, nonce, heard);
+                reusable = program.sharesGuest() && !message.threadsLeft() && !(message.end() instanceof TestEnd.Threw);
+                return outcome(current, before, ended(current, message.end()), heard, errorOf(message.end(), current));
+            } catch (OutputLimitExceeded | OversizeFrameException e) {
+                current.kill(Guest.Ended.OUTPUT);
+                return outcome(current, before, failed(Verdict.OLE, Optional.empty()), heard, "");
+            } catch (MalformedFrameException forged) {
+                return outcome(current, before, afterForgery(current), heard, current.errors());
+            } catch (SandboxFault ours) {
+                throw ours;
+            } catch (IOException pipeBroke) {
+                return outcome(current, before, afterExit(current), heard, current.errors());
             }
-            before = current.cpuNanos();
-            current.resetPeakMemory();
-            long nonce = NONCES.nextLong();
-            current.send(new Frame(FrameType.TEST, nonce, input));
-            TestEnd.Message message = receive(current, nonce, heard);
-            reusable = program.sharesGuest() && !message.threadsLeft() && !(message.end() instanceof TestEnd.Threw);
-            return outcome(current, before, ended(current, message.end()), heard, errorOf(message.end(), current));
-        } catch (OutputLimitExceeded | OversizeFrameException e) {
-            current.kill(Guest.Ended.OUTPUT);
-            return outcome(current, before, failed(Verdict.OLE, Optional.empty()), heard, "");
-        } catch (MalformedFrameException forged) {
-            return outcome(current, before, afterForgery(current), heard, current.errors());
-        } catch (SandboxFault ours) {
-            throw ours;
-        } catch (IOException pipeBroke) {
-            return outcome(current, before, afterExit(current), heard, current.errors());
         } finally {
             if (reusable && current.ended().isEmpty()) {
                 guest = current;
@@ -109,11 +110,12 @@ final class ProgramRun implements AutoCloseable {
     private void load(Guest fresh) throws IOException {
         try {
             long nonce = NONCES.nextLong();
-            fresh.send(new Frame(FrameType.LOAD, nonce, program.toRequest(limits.stackMiB()).toBytes()));
+            fresh.send(new Frame(
+                    FrameType.LOAD, nonce, program.toRequest(limits.stackMiB()).toBytes()));
             fresh.receive(0);
         } catch (IOException pipeBroke) {
             Guest.Exit exit = fresh.awaitExit();
-            if (exit.heapExhausted() || exit.memoryExhausted()) {
+            if (exit.outOfMemory().isPresent() || exit.memoryExhausted()) {
                 throw pipeBroke;
             }
             throw new SandboxFault(
@@ -168,23 +170,26 @@ final class ProgramRun implements AutoCloseable {
         audience.running(() -> current.kill(Guest.Ended.DONE));
         long before = current.cpuNanos();
         Heard heard = new Heard();
-        try (Watch _ = current.watch(limits.time(), wallLimit())) {
-            load(current);
-            before = current.cpuNanos();
-            current.resetPeakMemory();
-            current.send(new Frame(FrameType.RUN_RAW, 0, new byte[0]));
-            Thread feeder = Thread.ofPlatform().daemon().start(() -> feed(current, input));
-            boolean all = readAll(current.rawOutput(), heard.printed);
-            if (!all) {
-                current.kill(Guest.Ended.OUTPUT);
+        try (Watch _ = watch(current)) {
+            try {
+                load(current);
+                before = current.cpuNanos();
+                current.resetPeakMemory();
+                long nonce = NONCES.nextLong();
+                current.send(new Frame(FrameType.RUN_RAW, nonce, new byte[0]));
+                Thread feeder = Thread.ofPlatform().daemon().start(() -> feed(current, input));
+                boolean all = readAll(current.rawOutput(), heard.printed);
+                if (!all) {
+                    current.kill(Guest.Ended.OUTPUT);
+                }
+                feeder.interrupt();
+                Outcome.End end = all ? afterRawExit(current, nonce) : failed(Verdict.OLE, Optional.empty());
+                return outcome(current, before, end, heard, current.errors());
+            } catch (SandboxFault ours) {
+                throw ours;
+            } catch (IOException pipeBroke) {
+                return outcome(current, before, afterExit(current), heard, current.errors());
             }
-            feeder.interrupt();
-            Outcome.End end = all ? afterExit(current) : failed(Verdict.OLE, Optional.empty());
-            return outcome(current, before, end, heard, current.errors());
-        } catch (SandboxFault ours) {
-            throw ours;
-        } catch (IOException pipeBroke) {
-            return outcome(current, before, afterExit(current), heard, current.errors());
         } finally {
             current.close();
         }
@@ -211,29 +216,48 @@ final class ProgramRun implements AutoCloseable {
         return true;
     }
 
-    /** A sleeping program holds a worker for no longer than this. */
-    private Duration wallLimit() {
-        return limits.time().multipliedBy(3).plusSeconds(3);
+    /**
+     * CPU time decides, and what the program waits when nothing keeps it from working. The clock on the wall only ends
+     * what a machine with too much to do has no time for.
+     */
+    private Watch watch(Guest guest) throws IOException {
+        Duration cpu = limits.time();
+        return guest.watch(
+                cpu, cpu.multipliedBy(3).plusSeconds(3), cpu.multipliedBy(30).plusMinutes(1));
     }
 
     private Outcome.End ended(Guest guest, TestEnd end) throws IOException {
         return switch (end) {
             case TestEnd.Returned(byte[] value) when program.isFunction() -> new Outcome.End.Returned(value);
             case TestEnd.Finished() when !program.isFunction() -> new Outcome.End.Finished();
-            case TestEnd.Threw(String type, String trace) -> thrown(type, trace);
+            case TestEnd.Threw threw -> thrown(threw, guest);
             default -> afterForgery(guest);
         };
     }
 
-    private static Outcome.End thrown(String type, String trace) {
-        return switch (type) {
+    /**
+     * By the harness's word, which a program might say in its place: it names a failure, and makes none of the memory's
+     * that the kernel does not confirm.
+     */
+    private Outcome.End thrown(TestEnd.Threw threw, Guest guest) throws IOException {
+        return switch (threw.type()) {
             case "java.lang.StackOverflowError" -> failed(Verdict.RTE, Optional.of(Reason.STACK));
-            case "java.lang.OutOfMemoryError" ->
-                Guest.Exit.tellsOfThreads(trace)
-                        ? failed(Verdict.RTE, Optional.of(Reason.THREADS))
-                        : failed(Verdict.MLE, Optional.of(Reason.OOM_HEAP));
-            default -> failed(Verdict.RTE, Optional.of(Reason.exception(type)));
+            case "java.lang.OutOfMemoryError" -> outOfMemory(threw.trace(), guest);
+            default -> failed(Verdict.RTE, Optional.of(Reason.exception(threw.type())));
         };
+    }
+
+    /** That of the library, or one of the program's own making: a full heap has ended the JVM. */
+    private Outcome.End outOfMemory(String trace, Guest guest) throws IOException {
+        if (trace.contains("unable to create native thread")) {
+            return failed(Verdict.RTE, Optional.of(Reason.THREADS));
+        }
+        // Of direct buffers the library has a little less than the heap's size, and counts it itself.
+        long limit = limits.memoryMiB() * (1L << 20);
+        boolean usedUp = guest.peakMemoryBytes() >= limit - limit / 8;
+        return usedUp
+                ? failed(Verdict.MLE, Optional.of(Reason.OOM_HEAP))
+                : failed(Verdict.RTE, Optional.of(Reason.exception("java.lang.OutOfMemoryError")));
     }
 
     private static Outcome.End afterForgery(Guest guest) throws IOException {
@@ -245,17 +269,26 @@ final class ProgramRun implements AutoCloseable {
                 : afterLimit(guest.ended().orElseThrow());
     }
 
+    /** As the harness says, if the program failed as one does that threw; else as the kernel and the JVM say. */
+    private Outcome.End afterRawExit(Guest guest, long nonce) throws IOException {
+        Outcome.End end = afterExit(guest);
+        if (!end.equals(failed(Verdict.RTE, Optional.of(Reason.exit(THREW))))) {
+            return end;
+        }
+        Optional<Frame> report = guest.report(nonce);
+        return report.isPresent() && TestEnd.read(report.get().reader()).end() instanceof TestEnd.Threw threw
+                ? thrown(threw, guest)
+                : end;
+    }
+
     /** The guest is gone without the harness's word. */
     private Outcome.End afterExit(Guest guest) throws IOException {
         Guest.Exit exit = guest.awaitExit();
         if (guest.ended().isPresent()) {
             return afterLimit(guest.ended().get());
         }
-        if (exit.heapExhausted() && (exit.code() == HEAP_FULL || (program.usesRawPipes() && exit.code() == 1))) {
+        if (exit.outOfMemory().isPresent()) {
             return failed(Verdict.MLE, Optional.of(Reason.OOM_HEAP));
-        }
-        if (exit.code() == 1 && program.usesRawPipes() && exit.threadsRefused()) {
-            return failed(Verdict.RTE, Optional.of(Reason.THREADS));
         }
         if (exit.code() == 128 + SIGKILL) {
             return exit.memoryExhausted() ? failed(Verdict.MLE, Optional.of(Reason.OOM_CGROUP)) : KILLED;
@@ -268,10 +301,11 @@ final class ProgramRun implements AutoCloseable {
                 : failed(Verdict.RTE, Optional.of(Reason.exit(exit.code())));
     }
 
-    private static Outcome.End afterLimit(Guest.Ended ended) {
+    private static Outcome.End afterLimit(Guest.Ended ended) throws SandboxFault {
         return switch (ended) {
             case CPU_TIME -> failed(Verdict.TLE, Optional.empty());
-            case WALL_TIME -> IDLE;
+            case WAITED -> failed(Verdict.TLE, Optional.of(Reason.IDLE));
+            case WALL_TIME -> throw new SandboxFault("this machine had no time for a guest, and ended it undecided");
             case OUTPUT -> failed(Verdict.OLE, Optional.empty());
             case DONE -> failed(Verdict.RTE, Optional.of(Reason.PROTOCOL));
         };
@@ -286,12 +320,13 @@ final class ProgramRun implements AutoCloseable {
     }
 
     private Outcome outcome(Guest guest, long before, Outcome.End end, Heard heard, String error) throws IOException {
-        long cpuNanos = guest.cpuNanos() - before;
-        // one that worked for most of its time was not idle: the machine had too much to do
-        boolean worked = cpuNanos > limits.time().toNanos() / 2;
-        Outcome.End told = end.equals(IDLE) && worked ? failed(Verdict.TLE, Optional.empty()) : end;
         return new Outcome(
-                told, heard.printed.toByteArray(), error, cpuNanos, guest.peakMemoryBytes() / 1024, heard.cost);
+                end,
+                heard.printed.toByteArray(),
+                error,
+                guest.cpuNanos() - before,
+                guest.peakMemoryBytes() / 1024,
+                heard.cost);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** What a guest has used, by the kernel's own account. */
@@ -22,14 +23,22 @@ sealed interface Cgroup extends Closeable {
     /** Starts the account of the peak anew, where the kernel can. */
     void resetPeak() throws IOException;
 
+    /** The numbers of all threads of the guest. */
+    List<String> threads() throws IOException;
+
+    /** The group in the measured one that the container lives in. */
+    String CONTAINER = "guest";
+
     /** One hierarchy a controller (Linux before the unified hierarchy, and hybrid machines). */
     final class V1 implements Cgroup {
         private final KernelFile cpu;
         private final KernelFile memory;
         private final KernelFile peak;
         private final Path peakPath;
+        private final Path group;
 
         V1(Path cpuacctGroup, Path memoryGroup) {
+            group = cpuacctGroup;
             cpu = new KernelFile(cpuacctGroup.resolve("cpuacct.usage"));
             memory = new KernelFile(memoryGroup.resolve("memory.usage_in_bytes"));
             peakPath = memoryGroup.resolve("memory.max_usage_in_bytes");
@@ -57,6 +66,11 @@ sealed interface Cgroup extends Closeable {
         }
 
         @Override
+        public List<String> threads() throws IOException {
+            return Files.readAllLines(group.resolve(CONTAINER).resolve("tasks"));
+        }
+
+        @Override
         public void close() throws IOException {
             cpu.close();
             memory.close();
@@ -69,8 +83,10 @@ sealed interface Cgroup extends Closeable {
         private final KernelFile cpu;
         private final KernelFile memory;
         private final KernelFile peak;
+        private final Path group;
 
         V2(Path group) {
+            this.group = group;
             cpu = new KernelFile(group.resolve("cpu.stat"));
             memory = new KernelFile(group.resolve("memory.current"));
             peak = new KernelFile(group.resolve("memory.peak"));
@@ -98,6 +114,11 @@ sealed interface Cgroup extends Closeable {
         /** The kernel forgets a peak only for one open file; the guest's whole life is what is reported. */
         @Override
         public void resetPeak() {}
+
+        @Override
+        public List<String> threads() throws IOException {
+            return Files.readAllLines(group.resolve(CONTAINER).resolve("cgroup.threads"));
+        }
 
         @Override
         public void close() throws IOException {

@@ -16,7 +16,8 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /** One running container: what it is told, what it says, what it has used, and its end. */
 public final class Guest implements AutoCloseable {
-    private static final Duration LONGEST_START = Duration.ofSeconds(60);
+    /** For a machine that has other things to do: what a guest needs for it is a second of CPU time, or a few. */
+    private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
     /** The kernel ends a guest that cannot get another page, which is just below its limit. */
     private static final long NEARLY = 1L << 20;
@@ -24,6 +25,9 @@ public final class Guest implements AutoCloseable {
     /** Why the host ended a guest. */
     public enum Ended {
         CPU_TIME,
+        /** It slept when it could have worked. */
+        WAITED,
+        /** It neither worked nor slept: the machine had no time for it. */
         WALL_TIME,
         OUTPUT,
         DONE
@@ -34,9 +38,12 @@ public final class Guest implements AutoCloseable {
     private final Cgroup cgroup;
     private final long memoryLimit;
     private final Container container;
+    private final LastWords lastWords;
     private final Errors errors;
+    private final Pipes pipes;
     private final InputStream in;
     private final OutputStream out;
+    private final Activity activity;
     private final AtomicReference<Optional<Ended>> ended = new AtomicReference<>(Optional.empty());
     private final AtomicBoolean closed = new AtomicBoolean();
     private final CountDownLatch cleared = new CountDownLatch(1);
@@ -49,14 +56,17 @@ public final class Guest implements AutoCloseable {
         void clear() throws IOException;
     }
 
-    Guest(String id, Process process, Cgroup cgroup, long memoryLimit, Container container) {
+    Guest(String id, Process process, Cgroup cgroup, long memoryLimit, LastWords lastWords, Container container) {
         this.id = id;
         this.memoryLimit = memoryLimit;
         this.process = process;
         this.cgroup = cgroup;
         this.container = container;
-        this.in = process.getInputStream();
-        this.out = process.getOutputStream();
+        this.lastWords = lastWords;
+        this.pipes = new Pipes(process.getInputStream(), process.getOutputStream());
+        this.in = pipes.in();
+        this.out = pipes.out();
+        this.activity = new Activity(cgroup, process.pid(), pipes);
         this.errors = Errors.drain(process.getErrorStream());
     }
 
@@ -67,6 +77,10 @@ public final class Guest implements AutoCloseable {
             if (frame.type() != FrameType.READY) {
                 throw new SandboxFault("guest " + id + " began with " + frame.type());
             }
+            if (ended().isPresent()) {
+                throw new SandboxFault("it took longer than " + LONGEST_START.toMinutes() + " minutes");
+            }
+            lastWords.seal();
             idleMemory = cgroup.memoryBytes();
         } catch (IOException e) {
             throw new SandboxFault("guest " + id + " did not start: " + howItEnded(), e);
@@ -75,9 +89,22 @@ public final class Guest implements AutoCloseable {
 
     private String howItEnded() throws IOException {
         String end = ended().isPresent() ? "it was not up within " + LONGEST_START.toSeconds() + " s" : "";
+        endSoon();
         int code = awaitExit().code();
         return (end.isEmpty() ? "it ended with code " + code : end)
                 + (errors().isBlank() ? "" : " and said: " + errors().strip());
+    }
+
+    /** Nobody watches it. */
+    private void endSoon() throws SandboxFault {
+        try {
+            if (!process.waitFor(10, TimeUnit.SECONDS)) {
+                kill(Ended.DONE);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SandboxFault("interrupted while guest " + id + " ended", e);
+        }
     }
 
     /** Sends a frame. It fails when the guest has ended, or is ended while it does not listen. */
@@ -101,6 +128,7 @@ public final class Guest implements AutoCloseable {
 
     /** The guest's standard output, for a program that runs on the bare pipes. */
     public InputStream rawOutput() {
+        pipes.expectReader();
         return in;
     }
 
@@ -114,9 +142,20 @@ public final class Guest implements AutoCloseable {
         return Math.max(0, cgroup.peakMemoryBytes() - idleMemory);
     }
 
-    /** Ends this guest when either time runs out before the watch is closed. */
-    public Watch watch(Duration cpu, Duration wall) throws IOException {
-        return Watchdog.watch(this, cpu, wall);
+    /**
+     * Ends this guest when any of its times runs out before the watch is closed.
+     *
+     * @param cpu in which it works
+     * @param waiting in which it sleeps, and nobody keeps it from working
+     * @param wall in which it is here at all; to be long enough for a machine that has other things to do
+     */
+    public Watch watch(Duration cpu, Duration waiting, Duration wall) throws IOException {
+        return Watchdog.watch(this, cpu, waiting, wall);
+    }
+
+    /** Whether it, or somebody it waits for, has something to do at this moment. */
+    boolean isAtWork() throws IOException {
+        return activity.seen();
     }
 
     /** Ends this guest, for the first reason given. */
@@ -140,18 +179,14 @@ public final class Guest implements AutoCloseable {
         cgroup.resetPeak();
     }
 
-    /** Waits for its end and says how it came. */
+    /** Waits for its end and says how it came. Who closes its pipes may live on: a watch must be open, or it killed. */
     public Exit awaitExit() throws IOException {
+        pipes.finish();
         try {
-            if (!process.waitFor(10, TimeUnit.SECONDS)) {
-                kill(Ended.WALL_TIME);
-                process.waitFor();
-            }
+            process.waitFor();
             errors.awaitEnd();
             boolean full = peakOrZero() >= memoryLimit - NEARLY;
-            boolean threads = Exit.tellsOfThreads(errors());
-            boolean heap = errors().contains("java.lang.OutOfMemoryError") && !threads;
-            return new Exit(process.exitValue(), heap, full, threads);
+            return new Exit(process.exitValue(), lastWords.log().outOfMemory(), full);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SandboxFault("interrupted while guest " + id + " ended", e);
@@ -178,19 +213,22 @@ public final class Guest implements AutoCloseable {
     }
 
     /**
+     * What the harness reported beside the program's pipes, once the guest has ended.
+     *
+     * @param nonce that the report must have
+     */
+    public Optional<Frame> report(long nonce) {
+        return lastWords.report(nonce);
+    }
+
+    /**
      * How a guest's process ended.
      *
      * @param code its exit code, or 128 and the signal that ended it
-     * @param heapExhausted whether its JVM said that it ended because the heap was full
+     * @param outOfMemory what its JVM ran out of and ended for, by the JVM's own account
      * @param memoryExhausted whether all its memory was in use when it ended
-     * @param threadsRefused whether its JVM said that the kernel gave it no further thread
      */
-    public record Exit(int code, boolean heapExhausted, boolean memoryExhausted, boolean threadsRefused) {
-        /** The JVM reports threads that it did not get as the error that stands for a full heap too. */
-        public static boolean tellsOfThreads(String outOfMemory) {
-            return outOfMemory.contains("unable to create native thread");
-        }
-    }
+    public record Exit(int code, Optional<String> outOfMemory, boolean memoryExhausted) {}
 
     @Override
     public void close() {
@@ -204,6 +242,7 @@ public final class Guest implements AutoCloseable {
                 in.close();
                 process.waitFor();
                 cgroup.close();
+                lastWords.close();
                 container.clear();
             } catch (IOException | InterruptedException e) {
                 System.getLogger(Guest.class.getName())

@@ -67,6 +67,9 @@ final class GuestImages {
             for (String mountPoint : List.of("proc", "dev", "tmp", "out", "opt/assay")) {
                 Files.createDirectories(building.resolve(mountPoint));
             }
+            for (String mountPoint : List.of(JvmLog.IN_GUEST, ReportPipe.IN_GUEST)) {
+                Files.createFile(building.resolve(mountPoint.substring(1)));
+            }
             Path java = building.resolve("opt/java");
             // runc gives a tmpfs the mode of the folder it covers
             Files.setPosixFilePermissions(building.resolve("tmp"), PosixFilePermissions.fromString("rwxrwxrwx"));

@@ -57,9 +57,14 @@ final class JavaCommand {
                 "-XX:+DisplayVMOutputToStderr",
                 "-XX:+SuppressFatalErrorMessage",
                 "-XX:-CreateCoredumpOnCrash",
-                // a program cannot catch its way around the memory limit
+                // a program cannot catch its way around the memory limit, nor say in the JVM's place that it was
+                // reached
                 "-XX:+ExitOnOutOfMemoryError",
-                // Without reserved pages. At the end of a stack that has some, the JVM looks at every frame for methods that
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:+LogVMOutput",
+                "-XX:LogFile=" + JvmLog.IN_GUEST,
+                // Without reserved pages. At the end of a stack that has some, the JVM looks at every frame for methods
+                // that
                 // may use them, and forgets to give back what that takes: 6 MiB, and 30 ms, for every MiB of stack.
                 "-XX:StackReservedPages=0",
                 "-XX:+DisableAttachMechanism",

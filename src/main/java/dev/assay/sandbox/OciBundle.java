@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  *
  * @param writable a host folder to mount at {@code /out}, for making an image only; guests of submissions have none
  * @param hiding how it is kept from a guest where and on what it runs
+ * @param files of the host, by the place in the guest that each is mounted at, to be written to
  */
 record OciBundle(
         String id,
@@ -27,7 +28,8 @@ record OciBundle(
         GuestProfile profile,
         double cpus,
         List<Path> writable,
-        Hiding hiding) {
+        Hiding hiding,
+        Map<String, Path> files) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final JsonNode SECCOMP = readSeccomp();
     private static final JsonNode SECCOMP_OF_TRAINING = withProcesses(SECCOMP);
@@ -72,9 +74,8 @@ record OciBundle(
         return CGROUPS + "/" + id;
     }
 
-    /** Writes {@code config.json} into this new folder. */
+    /** Writes {@code config.json} into this folder. */
     void writeTo(Path folder) throws IOException {
-        Files.createDirectory(folder);
         Files.write(folder.resolve("config.json"), JSON.writeValueAsBytes(config()));
     }
 
@@ -133,16 +134,9 @@ record OciBundle(
                 mount("/dev", "tmpfs", "nosuid", "noexec", "strictatime", "mode=755", "size=64k"),
                 mount("/tmp", "tmpfs", "nosuid", "noexec", "nodev", "mode=1777", "size=16m", "nr_inodes=4096")));
         for (Path folder : writable) {
-            mounts.add(Map.of(
-                    "destination",
-                    "/out",
-                    "type",
-                    "bind",
-                    "source",
-                    folder.toString(),
-                    "options",
-                    List.of("bind", "rw", "nosuid", "nodev", "noexec")));
+            mounts.add(bind("/out", folder));
         }
+        files.forEach((place, file) -> mounts.add(bind(place, file)));
         return mounts;
     }
 
@@ -158,6 +152,18 @@ record OciBundle(
         return options.toArray(String[]::new);
     }
 
+    private static Map<String, Object> bind(String destination, Path source) {
+        return Map.of(
+                "destination",
+                destination,
+                "type",
+                "bind",
+                "source",
+                source.toString(),
+                "options",
+                List.of("bind", "rw", "nosuid", "nodev", "noexec"));
+    }
+
     private static Map<String, Object> mount(String destination, String type, String... options) {
         return Map.of("destination", destination, "type", type, "source", type, "options", List.of(options));
     }
@@ -167,7 +173,7 @@ record OciBundle(
         int period = 100_000;
         return Map.of(
                 "cgroupsPath",
-                cgroupPath() + "/guest",
+                cgroupPath() + "/" + Cgroup.CONTAINER,
                 "resources",
                 Map.of(
                         "devices",

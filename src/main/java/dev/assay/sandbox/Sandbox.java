@@ -216,32 +216,43 @@ public final class Sandbox implements AutoCloseable {
     private Guest launch(Path rootfs, List<String> command, GuestProfile profile, List<Path> writable)
             throws IOException {
         String id = instance.getFileName() + "-" + next.incrementAndGet();
-        OciBundle bundle = new OciBundle(id, rootfs, command, profile, settings.cpus(), writable, hiding);
         Path folder = instance.resolve(id);
         synchronized (guests) {
             if (closed) {
                 throw new SandboxFault("the sandbox is closed");
             }
-            Guest guest = guest(bundle, folder, begin(bundle, folder));
+            Guest guest = begin(id, folder, rootfs, command, profile, writable);
             guests.put(id, guest);
             return guest;
         }
     }
 
-    private Process begin(OciBundle bundle, Path folder) throws IOException {
+    private Guest begin(
+            String id, Path folder, Path rootfs, List<String> command, GuestProfile profile, List<Path> writable)
+            throws IOException {
         try {
-            bundle.writeTo(folder);
-            return runtime.start(bundle.id(), folder);
+            Files.createDirectory(folder);
+            // gVisor does not let a guest open a pipe of the host's by its name
+            LastWords lastWords = LastWords.create(id, !runtime.isGvisor());
+            try {
+                OciBundle bundle = new OciBundle(
+                        id, rootfs, command, profile, settings.cpus(), writable, hiding, lastWords.mounts());
+                bundle.writeTo(folder);
+                return guest(bundle, folder, runtime.start(id, folder), lastWords);
+            } catch (IOException e) {
+                lastWords.close();
+                throw e;
+            }
         } catch (IOException e) {
             ProcessFolder.removeTree(folder);
             throw e;
         }
     }
 
-    private Guest guest(OciBundle bundle, Path folder, Process process) throws SandboxFault {
+    private Guest guest(OciBundle bundle, Path folder, Process process, LastWords lastWords) throws SandboxFault {
         String id = bundle.id();
         long memory = bundle.profile().totalBytes();
-        return new Guest(id, process, cgroups.at(bundle.cgroupPath()), memory, new Guest.Container() {
+        return new Guest(id, process, cgroups.at(bundle.cgroupPath()), memory, lastWords, new Guest.Container() {
             @Override
             public void kill() {
                 if (!process.isAlive()) {
@@ -279,6 +290,7 @@ public final class Sandbox implements AutoCloseable {
                         runtime.deleteAll();
                     }
                     cgroups.removeAll(OciBundle.CGROUPS, abandoned.getFileName() + "-");
+                    LastWords.sweep(abandoned.getFileName() + "-");
                 })
                 .forEach(left -> LOG.log(System.Logger.Level.WARNING, "Left behind by a process that died: {0}", left));
     }
@@ -296,6 +308,7 @@ public final class Sandbox implements AutoCloseable {
             guest.awaitCleared();
         }
         cgroups.removeAll(OciBundle.CGROUPS, instance.getFileName() + "-");
+        LastWords.sweep(instance.getFileName() + "-");
         folder.close();
     }
 }

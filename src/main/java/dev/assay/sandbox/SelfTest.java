@@ -23,7 +23,8 @@ final class SelfTest {
     private static final GuestProfile PROFILE = new GuestProfile(GuestProfile.Kind.RUNNER, 32, 112);
 
     private static final Duration CPU_LIMIT = Duration.ofSeconds(20);
-    private static final Duration WALL_LIMIT = Duration.ofSeconds(60);
+    private static final Duration WAITING_LIMIT = Duration.ofSeconds(60);
+    private static final Duration WALL_LIMIT = Duration.ofMinutes(5);
     private static final int LONGEST_REPORT = 1 << 16;
     private static final int SIGKILL = 9;
 
@@ -50,7 +51,7 @@ final class SelfTest {
         Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-rw-rw-"));
         try (ServerSocket host = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 Guest guest = launch.start(PROFILE, String.valueOf(host.getLocalPort()), secret.toString());
-                Watch _ = guest.watch(CPU_LIMIT, WALL_LIMIT)) {
+                Watch _ = guest.watch(CPU_LIMIT, WAITING_LIMIT, WALL_LIMIT)) {
             try {
                 hear(guest, breaches);
             } catch (IOException ended) {

@@ -4,11 +4,20 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
-/** Looks after running guests from outside: CPU time by the kernel's account, and the clock on the wall. */
+/**
+ * Looks after running guests from outside: CPU time by the kernel's account, and the time in which they wait.
+ *
+ * <p>What a guest waits is not what passes on the clock without CPU time: on a busy machine it may have to stand in line.
+ * So it is looked at every now and then, at moments that it cannot foresee, and only if it sleeps at that moment, the time
+ * since the last look is taken from it; no more of that, if the look itself came late.
+ */
 final class Watchdog implements Watch {
     private static final long SHORTEST_PAUSE_NANOS = 2_000_000;
+    private static final long SHORTEST_LOOK_NANOS = 25_000_000;
+    private static final long LONGEST_LOOK_NANOS = 75_000_000;
     private static final long UNLIMITED = Long.MAX_VALUE;
     private static final ScheduledExecutorService TIMER = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("guest-watchdog").factory());
@@ -16,29 +25,39 @@ final class Watchdog implements Watch {
     private final Guest guest;
     private final long cpuEnd;
     private final long wallEnd;
+    private long waitingLeft;
+    private long lastLook = System.nanoTime();
+    private long pause;
     private volatile boolean open = true;
 
-    private Watchdog(Guest guest, long cpuEnd, long wallEnd) {
+    private Watchdog(Guest guest, long cpuEnd, long waiting, long wallEnd) {
         this.guest = guest;
         this.cpuEnd = cpuEnd;
+        this.waitingLeft = waiting;
         this.wallEnd = wallEnd;
     }
 
-    static Watch watch(Guest guest, Duration cpu, Duration wall) throws IOException {
-        Watchdog watchdog = new Watchdog(guest, guest.cpuNanos() + cpu.toNanos(), System.nanoTime() + wall.toNanos());
-        watchdog.scheduleAfter(Math.min(cpu.toNanos(), wall.toNanos()) / 2);
+    static Watch watch(Guest guest, Duration cpu, Duration waiting, Duration wall) throws IOException {
+        Watchdog watchdog = new Watchdog(
+                guest, guest.cpuNanos() + cpu.toNanos(), waiting.toNanos(), System.nanoTime() + wall.toNanos());
+        watchdog.scheduleAfter(Math.min(cpu.toNanos() / 2, untilNextLook()));
         return watchdog;
     }
 
     /** Guards a guest that is still starting: its cgroup may not be there yet. */
     static Watch deadline(Guest guest, Duration wall) {
-        Watchdog watchdog = new Watchdog(guest, UNLIMITED, System.nanoTime() + wall.toNanos());
+        Watchdog watchdog = new Watchdog(guest, UNLIMITED, UNLIMITED, System.nanoTime() + wall.toNanos());
         watchdog.scheduleAfter(wall.toNanos());
         return watchdog;
     }
 
+    private static long untilNextLook() {
+        return ThreadLocalRandom.current().nextLong(SHORTEST_LOOK_NANOS, LONGEST_LOOK_NANOS);
+    }
+
     private void scheduleAfter(long nanos) {
-        var _ = TIMER.schedule(this::look, Math.max(nanos, SHORTEST_PAUSE_NANOS), TimeUnit.NANOSECONDS);
+        pause = Math.max(nanos, SHORTEST_PAUSE_NANOS);
+        var _ = TIMER.schedule(this::look, pause, TimeUnit.NANOSECONDS);
     }
 
     private void look() {
@@ -46,17 +65,24 @@ final class Watchdog implements Watch {
             return;
         }
         try {
+            long now = System.nanoTime();
             long cpuLeft = cpuEnd == UNLIMITED ? UNLIMITED : cpuEnd - guest.cpuNanos();
-            long wallLeft = wallEnd - System.nanoTime();
+            if (waitingLeft != UNLIMITED && !guest.isAtWork()) {
+                waitingLeft -= Math.min(now - lastLook, pause);
+            }
+            lastLook = now;
             if (guest.floodedErrors()) {
                 guest.kill(Guest.Ended.OUTPUT);
             } else if (cpuLeft <= 0) {
                 guest.kill(Guest.Ended.CPU_TIME);
-            } else if (wallLeft <= 0) {
+            } else if (waitingLeft <= 0) {
+                guest.kill(Guest.Ended.WAITED);
+            } else if (wallEnd - now <= 0) {
                 guest.kill(Guest.Ended.WALL_TIME);
             } else {
                 // CPU time can pass as fast as all processors together allow
-                scheduleAfter(Math.min(cpuLeft / Runtime.getRuntime().availableProcessors(), wallLeft));
+                long cpuMayEnd = cpuLeft / Runtime.getRuntime().availableProcessors();
+                scheduleAfter(Math.min(cpuMayEnd, Math.min(untilNextLook(), wallEnd - now)));
             }
         } catch (IOException groupIsGone) {
             // the guest has ended by itself

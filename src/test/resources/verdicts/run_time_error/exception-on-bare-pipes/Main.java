@@ -1,5 +1,5 @@
 // Fails in a program that opens its own input.
-// Reason: EXIT_1
+// Reason: IOException
 import java.io.*;
 import java.util.*;
 

@@ -1,4 +1,5 @@
-// Tries: to pretend that its heap was full; that can only change the name of its own failure.
+// Tries: to pretend that its heap was full, with the JVM's own words and exit code.
+// Reason: EXIT_3
 class Solution {
     long seal(String word, int[] nums) {
         System.err.println("Terminating due to java.lang.OutOfMemoryError: Java heap space");
