@@ -2,6 +2,7 @@ package dev.assay.judging;
 
 import dev.assay.harness.protocol.CompileRequest;
 import dev.assay.harness.protocol.Signature;
+import dev.assay.isolation.ApiAllowlist;
 import dev.assay.problem.spec.Demo;
 import dev.assay.problem.spec.GrowthRule;
 import dev.assay.problem.spec.Limits;
@@ -33,6 +34,7 @@ public final class Judge implements AutoCloseable {
     /** Starts warming up at once; the first judging waits for what it needs. */
     public Judge(Sandbox sandbox, int compilers) {
         this.sandbox = sandbox;
+        ApiAllowlist.prepare(sandbox.settings().home().resolve("isolation"));
         this.compiler = new Compiler(sandbox, compilers);
         this.runners = new GuestPool(
                 sandbox,

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * counters, and none to speak in the harness's place.
  */
 final class Meterable {
-    /** What {@link Reach} has no room for, because it outlives a test, but is counted well enough. */
+    /** What {@link Reach} has no room for, but is counted well enough. */
     private static final Pattern ALSO =
             Pattern.compile("java/lang/((Inheritable)?ThreadLocal|Thread(\\$.*)?|ThreadGroup"
                     + "|StackTraceElement|ScopedValue(\\$\\w+)?)"

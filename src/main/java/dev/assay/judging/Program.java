@@ -57,17 +57,12 @@ record Program(
                 stackMiB);
     }
 
-    /** Whether it leaves nothing in its guest that a later test could find. */
-    boolean staysClean() {
-        return footprint.endsWithTheTest();
-    }
-
     /**
      * Whether the next test may be run in the same guest: nothing of it is left there, nor, when it is metered, anything
      * on which the next one's cost could depend.
      */
     boolean sharesGuest() {
-        return staysClean() && (!isMetered() || footprint.costsAlike());
+        return footprint.leavesNoState() && (!isMetered() || footprint.costsAlike());
     }
 
     boolean isFunction() {
@@ -80,6 +75,6 @@ record Program(
      * fast input and output code, or {@code Runtime.halt}, would suffer from.
      */
     boolean usesRawPipes() {
-        return !isFunction() && !staysClean() && !isMetered();
+        return !isFunction() && footprint.reachesPipes() && !isMetered();
     }
 }

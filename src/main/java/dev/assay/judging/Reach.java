@@ -12,13 +12,12 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Whether a program can reach anything that outlives one of its tests: the JVM's settings, files, threads of others,
- * reflection, the harness, the bare pipes. Read from what its class files name, before it runs: evidence that the
- * program cannot forge once it shares a JVM with the harness.
+ * Whether a program could get at more of its guest than its own work: the JVM's settings, files, reflection, the harness,
+ * the bare pipes. Read from what its class files name, before it runs: evidence that the program cannot forge once it
+ * shares a JVM with the harness.
  *
- * <p>The JDK's parts listed here hold nothing that a later test could find. Whoever names only those may be run on one
- * test after the other in the same guest; all others get a guest for each test. A part that is missing here costs time,
- * never a verdict.
+ * <p>Who names only the JDK's parts listed here reads and writes through the harness, and can be metered; all others get
+ * the bare pipes. Whether tests share a guest is another question, see {@link dev.assay.isolation.ApiAllowlist}.
  */
 final class Reach {
     /** Whole packages, except {@link #NOT}. */
@@ -82,7 +81,7 @@ final class Reach {
     private Reach() {}
 
     /** Whether all that these class files name is harmless. */
-    static boolean endsWithTheTest(List<ClassModel> types, Collection<String> own) {
+    static boolean staysWithin(List<ClassModel> types, Collection<String> own) {
         return beyond(types, own, _ -> false).isEmpty();
     }
 

@@ -3,11 +3,13 @@ package dev.assay.judging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.assay.isolation.ApiAllowlist;
 import dev.assay.rig.Allocation;
 import dev.assay.rig.Mutants;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,6 +22,11 @@ class FootprintFuzzTest {
                 StaticStateTest.classFile(ReachTest.SetsLocale.class),
                 StaticStateTest.classFile(ReachTest.RecursesInAThread.class),
                 StaticStateTest.classFile(StaticStateTest.Remembers.class));
+    }
+
+    @BeforeAll
+    static void loadTheList() {
+        ApiAllowlist.ofThisJdk();
     }
 
     @Test

@@ -98,8 +98,8 @@ class ReachTest {
 
     @ParameterizedTest
     @ValueSource(classes = {Computes.class, ReadsAndPrints.class, RecursesInAThread.class})
-    void whatComputesReadsAndPrintsEndsWithItsTest(Class<?> program) throws IOException {
-        assertThat(Footprint.of(classFiles(program)).endsWithTheTest()).isTrue();
+    void whatComputesReadsAndPrintsGoesThroughTheHarness(Class<?> program) throws IOException {
+        assertThat(Footprint.of(classFiles(program)).reachesPipes()).isFalse();
     }
 
     @ParameterizedTest
@@ -114,15 +114,19 @@ class ReachTest {
                 Finalizes.class,
                 UsesTheCommonPool.class
             })
-    void whatCouldOutliveItsTestIsFound(Class<?> program) throws IOException {
-        assertThat(Footprint.of(classFiles(program, IsAThread.class)).endsWithTheTest())
-                .isFalse();
+    void whatCouldGetAtMoreIsFound(Class<?> program) throws IOException {
+        Footprint footprint = Footprint.of(classFiles(program, IsAThread.class));
+
+        assertThat(footprint.reachesPipes()).isTrue();
+        assertThat(footprint.leavesNoState()).isFalse();
     }
 
     @Test
     void bytesThatAreNoClassFileAreNotTrusted() {
-        assertThat(Footprint.of(Map.of("Solution", new byte[] {1, 2, 3})).endsWithTheTest())
-                .isFalse();
+        Footprint footprint = Footprint.of(Map.of("Solution", new byte[] {1, 2, 3}));
+
+        assertThat(footprint.leavesNoState()).isFalse();
+        assertThat(footprint.reachesPipes()).isTrue();
     }
 
     @Test

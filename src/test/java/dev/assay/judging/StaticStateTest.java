@@ -61,9 +61,9 @@ class StaticStateTest {
         String good = new String(classFile(Computes.class), ISO_8859_1);
         String codeOfAField = good.replace("\0\rConstantValue", "\0\u0004Code"); // which the JDK takes for a method's
 
-        assertThat(footprint(good)).isEqualTo(new Footprint(true, false, true, Optional.empty()));
+        assertThat(footprint(good)).isEqualTo(new Footprint(true, false, false, true, Optional.empty()));
         assertThat(footprint(codeOfAField))
-                .isEqualTo(new Footprint(false, true, false, Optional.of("unusual class files")));
+                .isEqualTo(new Footprint(false, true, true, false, Optional.of("unusual class files")));
     }
 
     private static Footprint footprint(String classFile) {

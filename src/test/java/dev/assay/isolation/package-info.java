@@ -1,0 +1,4 @@
+@NullMarked
+package dev.assay.isolation;
+
+import org.jspecify.annotations.NullMarked;
