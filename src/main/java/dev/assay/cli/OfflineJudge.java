@@ -1,5 +1,6 @@
 package dev.assay.cli;
 
+import dev.assay.judging.Holdings;
 import dev.assay.judging.Judge;
 import dev.assay.judging.Preparation;
 import dev.assay.judging.PreparedProblem;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 /** A judge of this process's own. Who stops the process leaves no guest behind. */
 final class OfflineJudge implements AutoCloseable {
     private static final int DEPTH = 3;
+    private static final int HELD_MIB = 64;
 
     private final Sandbox sandbox;
     private final Judge judge;
@@ -38,7 +40,7 @@ final class OfflineJudge implements AutoCloseable {
         this.sandbox = Sandbox.open(new SandboxSettings(home, runtime, usual.cpus(), usual.warm()));
         sandbox.unused().forEach(each -> System.err.println("assay: not used: " + each));
         this.judge = new Judge(sandbox, 1);
-        this.preparation = new Preparation(judge, home.resolve("tests"));
+        this.preparation = new Preparation(judge, home.resolve("tests"), new Holdings(HELD_MIB));
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
@@ -57,18 +59,21 @@ final class OfflineJudge implements AutoCloseable {
 
     /** All packages below a folder. */
     List<PreparedProblem> readAll(Path packages) throws IOException, InvalidPackageException {
-        List<Path> folders;
+        List<PreparedProblem> problems = new ArrayList<>();
+        for (Path folder : foldersIn(packages)) {
+            problems.add(read(folder));
+        }
+        return problems;
+    }
+
+    /** The packages below a folder, in the order of their paths. */
+    static List<Path> foldersIn(Path packages) throws IOException {
         try (Stream<Path> files = Files.walk(packages, DEPTH)) {
-            folders = files.filter(file -> file.endsWith("problem.yaml"))
+            return files.filter(file -> file.endsWith("problem.yaml"))
                     .map(Path::getParent)
                     .sorted()
                     .toList();
         }
-        List<PreparedProblem> problems = new ArrayList<>();
-        for (Path folder : folders) {
-            problems.add(read(folder));
-        }
-        return problems;
     }
 
     @Override

@@ -1,86 +1,77 @@
 package dev.assay.judging;
 
 import dev.assay.harness.protocol.MalformedFrameException;
-import dev.assay.harness.protocol.PayloadReader;
 import dev.assay.harness.protocol.Signature;
 import dev.assay.harness.protocol.ValueType;
 import dev.assay.harness.protocol.Values;
 import dev.assay.problem.spec.Mode;
 import dev.assay.problem.spec.ProblemSpec;
+import dev.assay.problem.spec.TestCase;
 import dev.assay.problem.spec.Verdict;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** From how a run ended to what it is worth. */
 final class Assessment {
     private Assessment() {}
 
-    static TestResult of(ProblemSpec spec, PreparedTest test, Outcome outcome) {
+    /** @param data the test's, of which nothing is kept */
+    static TestResult of(ProblemSpec spec, PreparedTest test, TestData data, Outcome outcome) {
         Verdict verdict = Verdict.RTE;
         Optional<Reason> reason = Optional.empty();
         Optional<String> actual = Optional.empty();
-        String printed = new String(outcome.printed(), StandardCharsets.UTF_8);
         switch (outcome.end()) {
             case Outcome.End.Failed(Verdict failed, Reason why) -> {
                 verdict = failed;
                 reason = Optional.of(why).filter(r -> !r.code().equals(failed.name()));
             }
             case Outcome.End.Finished() -> {
-                actual = Optional.of(printed);
-                boolean right = test.answer()
-                        .map(answer -> TextComparison.matches(spec.checker(), (String) answer, printed))
+                actual = Optional.of(outcome.printed().excerpt());
+                boolean right = data.answer()
+                        .map(answer -> TextComparison.matches(spec.checker(), answer, outcome.printed()))
                         .orElse(true);
                 verdict = right ? Verdict.AC : Verdict.WA;
-                reason = right || !printed.isBlank() ? Optional.empty() : Optional.of(Reason.NO_OUTPUT);
+                reason = right || !outcome.printed().isBlank() ? Optional.empty() : Optional.of(Reason.NO_OUTPUT);
             }
-            case Outcome.End.Returned(byte[] encoded) -> {
+            case Outcome.End.Returned(byte[] value) -> {
                 try {
-                    Object value = decode(spec, encoded);
-                    actual = Optional.of(JsonValues.write(value));
-                    boolean right = test.answer()
-                            .map(answer -> ValueComparison.matches(spec.checker(), answer, value))
-                            .orElse(true);
+                    ValueType type = returned(spec);
+                    Values.check(type, value);
+                    boolean right = data.answer().isEmpty()
+                            || ValueComparison.matches(
+                                    spec.checker(), type, data.answer().get(), value);
                     verdict = right ? Verdict.AC : Verdict.WA;
+                    actual = test.sample() ? Optional.of(JsonValues.excerpt(type, value)) : Optional.empty();
                 } catch (MalformedFrameException forged) {
                     reason = Optional.of(Reason.PROTOCOL);
                 }
             }
         }
-        Optional<TestResult.Transcript> transcript = test.source().sample()
-                ? Optional.of(transcript(spec, test, actual, printed, outcome.error()))
-                : Optional.empty();
+        Optional<String> shown = actual;
         return new TestResult(
-                test.source().name(),
-                test.source().sample(),
+                test.name(),
+                test.sample(),
                 Optional.of(verdict),
                 reason,
                 outcome.timeMs(),
                 outcome.memoryKb(),
-                transcript);
+                test.shown().map(sample -> transcript(spec, sample, data, shown, outcome)));
     }
 
-    private static @Nullable Object decode(ProblemSpec spec, byte[] encoded) throws MalformedFrameException {
-        if (!(spec.mode() instanceof Mode.Function(Signature signature))) {
-            throw new MalformedFrameException("a value, where text was asked for");
-        }
-        ValueType type = signature.returns();
-        PayloadReader in = new PayloadReader(encoded);
-        Object value = Values.read(type, in);
-        in.expectEnd();
-        return value;
+    private static ValueType returned(ProblemSpec spec) throws MalformedFrameException {
+        return spec.mode()
+                .function()
+                .map(Signature::returns)
+                .orElseThrow(() -> new MalformedFrameException("a value, where text was asked for"));
     }
 
     private static TestResult.Transcript transcript(
-            ProblemSpec spec, PreparedTest test, Optional<String> actual, String printed, String error) {
-        Optional<String> expected =
-                test.answer().map(_ -> new String(test.source().answer(), StandardCharsets.UTF_8));
+            ProblemSpec spec, TestCase sample, TestData data, Optional<String> actual, Outcome outcome) {
         boolean function = spec.mode() instanceof Mode.Function;
         return new TestResult.Transcript(
-                new String(test.source().input(), StandardCharsets.UTF_8),
-                expected,
-                actual.map(Excerpt::of),
-                function ? Excerpt.of(printed) : "",
-                Excerpt.of(error));
+                Excerpt.of(sample.input()),
+                data.answer().map(_ -> Excerpt.of(sample.answer())),
+                actual,
+                function ? outcome.printed().excerpt() : "",
+                Excerpt.of(outcome.error()));
     }
 }

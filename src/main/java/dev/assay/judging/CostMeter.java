@@ -1,5 +1,7 @@
 package dev.assay.judging;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.assay.harness.protocol.Cost;
 import dev.assay.metering.MeteredSubmission;
 import dev.assay.problem.spec.GrowthRule;
@@ -7,6 +9,7 @@ import dev.assay.problem.spec.Limits;
 import dev.assay.problem.spec.ProblemSpec;
 import dev.assay.problem.spec.Verdict;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +23,12 @@ final class CostMeter {
 
     private static final Duration LONGEST_SIZE = Duration.ofSeconds(10);
 
+    /** Of versions of packages, by their SHA-256: a few thousand bytes each, which take seconds to measure. */
+    private static final int MEASURED_KEPT = 500;
+
     private final Judge judge;
+    private final Cache<String, List<CostReport.Variant>> measured =
+            Caffeine.newBuilder().maximumSize(MEASURED_KEPT).build();
 
     CostMeter(Judge judge) {
         this.judge = judge;
@@ -46,7 +54,7 @@ final class CostMeter {
                 Outcome outcome = right(problem.spec(), test, run);
                 Cost cost = outcome.cost().orElseThrow();
                 tests.add(new CostReport.TestCost(
-                        test.source().name(), cost.cost(), cost.objects(), cost.bytes(), outcome.timeMs()));
+                        test.name(), cost.cost(), cost.objects(), cost.bytes(), outcome.timeMs()));
             }
         }
         Optional<GrowthRule> rule = problem.spec().growth();
@@ -75,10 +83,11 @@ final class CostMeter {
 
     /** An outcome with a cost, of a run whose answer was right once more. */
     private static Outcome right(ProblemSpec spec, PreparedTest test, ProgramRun run) throws IOException, Unmeasured {
-        Outcome outcome = run.run(test.payload());
-        TestResult result = Assessment.of(spec, test, outcome);
+        TestData data = test.data().get();
+        Outcome outcome = run.run(data.payload());
+        TestResult result = Assessment.of(spec, test, data, outcome);
         if (!result.verdict().equals(Optional.of(Verdict.AC)) || outcome.cost().isEmpty()) {
-            throw new Unmeasured("when it was metered, test " + test.source().name() + " ended with "
+            throw new Unmeasured("when it was metered, test " + test.name() + " ended with "
                     + result.verdict().map(Enum::name).orElse("nothing"));
         }
         return outcome;
@@ -104,24 +113,34 @@ final class CostMeter {
         if (paths.isEmpty()) {
             return List.of();
         }
-        return problem.variants(() -> {
-            List<CostReport.Variant> variants = new ArrayList<>();
-            for (String path : paths) {
-                if (judge.compile(problem.spec().mode(), problem.source().source(path))
-                        instanceof Compiler.Result.Compiled compiled) {
-                    Program program =
-                            Program.of(compiled.classes(), problem.spec().mode());
-                    try {
-                        Program counting =
-                                program.counting(metered(program, false).classes(), false);
-                        variants.add(new CostReport.Variant(path, CostReport.Curve.of(points(problem, counting))));
-                    } catch (Unmeasured unusual) {
-                        // a package whose own variant cannot be metered is shown without it
-                    }
+        try {
+            return measured.get(problem.source().sha256(), _ -> {
+                try {
+                    return List.copyOf(measure(problem, paths));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private List<CostReport.Variant> measure(PreparedProblem problem, List<String> paths) throws IOException {
+        List<CostReport.Variant> variants = new ArrayList<>();
+        for (String path : paths) {
+            if (judge.compile(problem.spec().mode(), problem.source().source(path))
+                    instanceof Compiler.Result.Compiled compiled) {
+                Program program = Program.of(compiled.classes(), problem.spec().mode());
+                try {
+                    Program counting = program.counting(metered(program, false).classes(), false);
+                    variants.add(new CostReport.Variant(path, CostReport.Curve.of(points(problem, counting))));
+                } catch (Unmeasured unusual) {
+                    // a package whose own variant cannot be metered is shown without it
                 }
             }
-            return variants;
-        });
+        }
+        return variants;
     }
 
     private static CostReport.Limit limit(
@@ -161,10 +180,13 @@ final class CostMeter {
                 .orElse("");
         Program counting = program.counting(metered(program, true).classes(), true);
         for (PreparedTest test : problem.tests()) {
-            if (test.source().name().equals(dearest)) {
+            if (test.name().equals(dearest)) {
                 try (ProgramRun run =
                         judge.start(counting, slower(problem.spec().limits()))) {
-                    return run.run(test.payload()).cost().map(Cost::lines).orElse(List.of());
+                    return run.run(test.data().get().payload())
+                            .cost()
+                            .map(Cost::lines)
+                            .orElse(List.of());
                 }
             }
         }

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import dev.assay.harness.protocol.MalformedFrameException;
+import dev.assay.harness.protocol.PayloadReader;
 import dev.assay.harness.protocol.ValueType;
 import dev.assay.harness.protocol.ValueType.ArrayOf;
 import dev.assay.harness.protocol.ValueType.ListOf;
@@ -17,9 +19,13 @@ import dev.assay.harness.protocol.Values;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** Values of function mode as the JSON of test files. */
@@ -61,6 +67,24 @@ final class JsonValues {
     private static Object read(JsonParser parser, ValueType type) throws IOException {
         return switch (type) {
             case Scalar scalar -> readScalar(parser, scalar);
+            case ArrayOf(Scalar element)
+            when element == Scalar.INT -> {
+                IntStream.Builder numbers = IntStream.builder();
+                readEach(parser, type, () -> numbers.add((int) readScalar(parser, element)));
+                yield numbers.build().toArray();
+            }
+            case ArrayOf(Scalar element)
+            when element == Scalar.LONG -> {
+                LongStream.Builder numbers = LongStream.builder();
+                readEach(parser, type, () -> numbers.add((long) readScalar(parser, element)));
+                yield numbers.build().toArray();
+            }
+            case ArrayOf(Scalar element)
+            when element == Scalar.DOUBLE -> {
+                DoubleStream.Builder numbers = DoubleStream.builder();
+                readEach(parser, type, () -> numbers.add((double) readScalar(parser, element)));
+                yield numbers.build().toArray();
+            }
             case ArrayOf(ValueType element) -> {
                 List<Object> elements = readAll(parser, element, type);
                 Object array = Array.newInstance(Values.classOf(element), elements.size());
@@ -74,14 +98,23 @@ final class JsonValues {
     }
 
     private static List<Object> readAll(JsonParser parser, ValueType element, ValueType whole) throws IOException {
+        List<Object> elements = new ArrayList<>();
+        readEach(parser, whole, () -> elements.add(read(parser, element)));
+        return elements;
+    }
+
+    /** Takes the element at which the parser is. */
+    private interface Taking {
+        void take() throws IOException;
+    }
+
+    private static void readEach(JsonParser parser, ValueType whole, Taking element) throws IOException {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
             throw wrong(parser, "a JSON array for " + whole.source());
         }
-        List<Object> elements = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            elements.add(read(parser, element));
+            element.take();
         }
-        return elements;
     }
 
     private static Object readScalar(JsonParser parser, Scalar type) throws IOException {
@@ -127,6 +160,70 @@ final class JsonValues {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    /**
+     * The beginning of the JSON of a value as on the wire.
+     *
+     * @param value found to be well-formed
+     */
+    static String excerpt(ValueType type, byte[] value) throws MalformedFrameException {
+        Beginning text = new Beginning();
+        try (JsonGenerator out = FACTORY.createGenerator(text)) {
+            write(type, new PayloadReader(value), out, text);
+        } catch (MalformedFrameException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Excerpt.of(text.toString());
+    }
+
+    /** Keeps a little more than an excerpt has. */
+    private static final class Beginning extends Writer {
+        private final StringBuilder kept = new StringBuilder();
+
+        boolean isFull() {
+            return kept.length() > Excerpt.LENGTH;
+        }
+
+        @Override
+        public void write(char[] text, int from, int count) {
+            kept.append(text, from, Math.min(count, Excerpt.LENGTH + 1 - Math.min(kept.length(), Excerpt.LENGTH + 1)));
+        }
+
+        @Override
+        public void flush() {
+            // there is nothing behind it
+        }
+
+        @Override
+        public void close() {
+            // there is nothing behind it
+        }
+
+        @Override
+        public String toString() {
+            return kept.toString();
+        }
+    }
+
+    private static void write(ValueType type, PayloadReader in, JsonGenerator out, Beginning text) throws IOException {
+        if (type instanceof Scalar) {
+            write(Values.read(type, in), out);
+            return;
+        }
+        ValueType element = type instanceof ArrayOf array ? array.element() : ((ListOf) type).element();
+        int length = in.readLength(1);
+        if (length < 0) {
+            out.writeNull();
+            return;
+        }
+        out.writeStartArray();
+        for (int i = 0; i < length && !text.isFull(); i++) {
+            write(element, in, out, text);
+        }
+        out.writeEndArray();
     }
 
     private static void write(@Nullable Object value, JsonGenerator out) throws IOException {

@@ -175,8 +175,8 @@ public final class Judge implements AutoCloseable {
         boolean decided = false;
         try (ProgramRun run = start(program, spec.limits())) {
             for (PreparedTest test : tests) {
-                boolean skip = stopAtFailure && decided && !test.source().sample();
-                TestResult result = skip ? skipped(test) : Assessment.of(spec, test, run.run(test.payload()));
+                boolean skip = stopAtFailure && decided && !test.sample();
+                TestResult result = skip ? skipped(test) : assess(spec, test, run);
                 results.add(result);
                 listener.tested(result);
                 decided |= !result.verdict().equals(Optional.of(Verdict.AC));
@@ -185,9 +185,14 @@ public final class Judge implements AutoCloseable {
         return results;
     }
 
+    private static TestResult assess(ProblemSpec spec, PreparedTest test, ProgramRun run) throws IOException {
+        TestData data = test.data().get();
+        return Assessment.of(spec, test, data, run.run(data.payload()));
+    }
+
     private static TestResult skipped(PreparedTest test) {
         return new TestResult(
-                test.source().name(), false, Optional.empty(), Optional.of(Reason.SKIPPED), 0, 0, Optional.empty());
+                test.name(), false, Optional.empty(), Optional.of(Reason.SKIPPED), 0, 0, Optional.empty());
     }
 
     /** The sandbox this judge works in. */

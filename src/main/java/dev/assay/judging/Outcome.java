@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param error an exception's text, or standard error
  * @param cost what a metered guest has counted, if it came to that
  */
-@SuppressWarnings("ArrayRecordComponent") // passed on once, never compared
-record Outcome(End end, byte[] printed, String error, long cpuNanos, long memoryKb, Optional<Cost> cost) {
+record Outcome(End end, Printed printed, String error, long cpuNanos, long memoryKb, Optional<Cost> cost) {
 
     /** CPU time, rounded up. */
     long timeMs() {
@@ -21,7 +20,7 @@ record Outcome(End end, byte[] printed, String error, long cpuNanos, long memory
 
     sealed interface End {
         /** The function returned; encoded as on the wire. */
-        @SuppressWarnings("ArrayRecordComponent")
+        @SuppressWarnings("ArrayRecordComponent") // passed on once, never compared
         record Returned(byte[] value) implements End {}
 
         /** The program came to its normal end: what it printed counts. */

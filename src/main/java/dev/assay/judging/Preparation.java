@@ -28,21 +28,30 @@ import java.util.stream.Collectors;
 public final class Preparation {
     private static final Limits GENERATOR_LIMITS = new Limits(Duration.ofSeconds(20), 1024, 64, 1024);
 
+    /** Of files with bytes as on the wire: to be changed when what {@link Values} writes is. */
+    private static final String WIRE = ".wire-1";
+
     private final Judge judge;
     private final Path cache;
+    private final Holdings holdings;
+
+    /** A test, for ever. */
+    private record TestOf(String sha256, String name) {}
 
     /**
      * For one judge.
      *
      * @param cache where generated tests are kept, by the package's SHA-256
+     * @param holdings what of all tests is kept in memory
      */
-    public Preparation(Judge judge, Path cache) {
+    public Preparation(Judge judge, Path cache, Holdings holdings) {
         this.judge = judge;
         this.cache = cache;
+        this.holdings = holdings;
     }
 
     /**
-     * Reads, and if need be generates, all tests of a package.
+     * Finds, and if need be generates, all tests of a package.
      *
      * @throws BadTestDataException when the package's data, generator or reference is at fault
      * @throws IOException our own fault
@@ -51,17 +60,18 @@ public final class Preparation {
         generate(source);
         List<PreparedTest> tests = new ArrayList<>();
         for (TestCase test : source.tests()) {
-            tests.add(PreparedTest.of(source.spec().mode(), test));
+            TestData.Source data = held(
+                    source, test.name(), () -> PreparedTest.encode(source.spec().mode(), test));
+            data.get(); // what is not as the problem's signature says is told now
+            tests.add(PreparedTest.of(test, data));
         }
         List<PreparedProblem.Size> sizes = new ArrayList<>();
         if (source.spec().generator().isPresent()) {
-            Generator generator = source.spec().generator().get();
-            Path folder = folder(source);
-            for (Generator.Case each : generator.secret()) {
-                tests.add(made(source.spec(), folder, each.name()));
+            for (Generator.Case each : source.spec().generator().get().secret()) {
+                tests.add(made(source, each.name()));
             }
             for (int n : source.spec().growth().map(GrowthRule::sizes).orElse(List.of())) {
-                sizes.add(new PreparedProblem.Size(n, made(source.spec(), folder, size(n))));
+                sizes.add(new PreparedProblem.Size(n, made(source, size(n))));
             }
         }
         return new PreparedProblem(source, tests, sizes);
@@ -85,14 +95,48 @@ public final class Preparation {
         return cache.resolve(source.sha256());
     }
 
-    private static PreparedTest made(ProblemSpec spec, Path folder, String name) throws IOException {
-        return PreparedTest.of(
-                spec.mode(),
-                new TestCase(
-                        name,
-                        false,
-                        Files.readAllBytes(folder.resolve(name + ".in")),
-                        Files.readAllBytes(folder.resolve(name + ".ans"))));
+    private TestData.Source held(ProblemPackage source, String name, Holdings.Reading<TestData> reading) {
+        TestOf test = new TestOf(source.sha256(), name);
+        return () -> holdings.get(test, TestData.class, reading);
+    }
+
+    private PreparedTest made(ProblemPackage source, String name) {
+        Path folder = folder(source);
+        return PreparedTest.secret(name, held(source, name, () -> read(source.spec(), folder, name)));
+    }
+
+    private static TestData read(ProblemSpec spec, Path folder, String name) throws IOException {
+        if (spec.mode().function().isEmpty()) {
+            return new TestData(
+                    Files.readAllBytes(folder.resolve(name + ".in")),
+                    Optional.of(Files.readAllBytes(folder.resolve(name + ".ans"))));
+        }
+        Path payload = folder.resolve(name + ".in" + WIRE);
+        Path answer = folder.resolve(name + ".ans" + WIRE);
+        if (!Files.exists(payload) || !Files.exists(answer)) {
+            encode(spec, folder, name, payload, answer);
+        }
+        return new TestData(Files.readAllBytes(payload), Optional.of(Files.readAllBytes(answer)));
+    }
+
+    /** So that a test that is not held is soon there again: to read megabytes of JSON takes far longer than to copy them. */
+    private static void encode(ProblemSpec spec, Path folder, String name, Path payload, Path answer)
+            throws IOException {
+        TestCase test = new TestCase(
+                name,
+                false,
+                Files.readAllBytes(folder.resolve(name + ".in")),
+                Files.readAllBytes(folder.resolve(name + ".ans")));
+        TestData data = PreparedTest.encode(spec.mode(), test);
+        write(data.payload(), payload);
+        write(data.answer().orElseThrow(), answer);
+    }
+
+    /** The file is there as a whole or not at all. */
+    private static void write(byte[] bytes, Path file) throws IOException {
+        Path writing = Files.createTempFile(file.getParent(), ".writing-", "");
+        Files.write(writing, bytes);
+        Files.move(writing, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** No test has such a name: theirs have no blanks. */
@@ -136,9 +180,10 @@ public final class Preparation {
                 }
                 PreparedTest test =
                         PreparedTest.ofInput(spec.mode(), new TestCase(each.name(), false, input, new byte[0]));
-                Outcome outcome = answers.run(test.payload());
+                Outcome outcome = answers.run(test.data().get().payload());
                 Files.write(making.resolve(each.name() + ".in"), input);
                 Files.write(making.resolve(each.name() + ".ans"), answer(spec, generator, each, outcome));
+                read(spec, making, each.name());
             }
         }
     }
@@ -169,7 +214,7 @@ public final class Preparation {
 
     private static byte[] printed(String program, Generator.Case each, Outcome outcome) throws BadTestDataException {
         if (outcome.end() instanceof Outcome.End.Finished) {
-            return outcome.printed();
+            return outcome.printed().toByteArray();
         }
         throw failed(program, each, outcome);
     }
@@ -177,7 +222,7 @@ public final class Preparation {
     private static byte[] answer(ProblemSpec spec, Generator generator, Generator.Case each, Outcome outcome)
             throws IOException {
         return switch (outcome.end()) {
-            case Outcome.End.Finished() -> outcome.printed();
+            case Outcome.End.Finished() -> outcome.printed().toByteArray();
             case Outcome.End.Returned(byte[] value) -> {
                 ValueType type = spec.mode().function().orElseThrow().returns();
                 Object decoded = Values.read(type, new PayloadReader(value));

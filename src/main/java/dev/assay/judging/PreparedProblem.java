@@ -2,16 +2,13 @@ package dev.assay.judging;
 
 import dev.assay.problem.spec.ProblemPackage;
 import dev.assay.problem.spec.ProblemSpec;
-import java.io.IOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** A package whose tests are all there, the generated ones too. */
+/** A package whose tests are all made, the generated ones too. It holds the package, and no test's bytes. */
 public final class PreparedProblem {
     private final ProblemPackage source;
     private final List<PreparedTest> tests;
     private final List<Size> sizes;
-    private @Nullable List<CostReport.Variant> variants;
 
     /** An input of this size, to measure cost with. */
     record Size(int n, PreparedTest test) {}
@@ -42,22 +39,7 @@ public final class PreparedProblem {
         return sizes;
     }
 
-    /** Measures the jury's variants. */
-    interface Measuring {
-        List<CostReport.Variant> measure() throws IOException;
-    }
-
-    /** The jury's curves, measured when they are first asked for. */
-    synchronized List<CostReport.Variant> variants(Measuring measuring) throws IOException {
-        List<CostReport.Variant> known = variants;
-        if (known == null) {
-            known = List.copyOf(measuring.measure());
-            variants = known;
-        }
-        return known;
-    }
-
     List<PreparedTest> samples() {
-        return tests.stream().filter(t -> t.source().sample()).toList();
+        return tests.stream().filter(PreparedTest::sample).toList();
     }
 }

@@ -6,53 +6,66 @@ import dev.assay.harness.protocol.ValueType;
 import dev.assay.harness.protocol.Values;
 import dev.assay.problem.spec.Mode;
 import dev.assay.problem.spec.TestCase;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A test ready to be sent: in function mode the input is encoded and the answer decoded, once for all submissions.
+ * A test ready to be sent. Its bytes may be anywhere: they are asked for when they are needed, and not kept longer.
  *
- * @param payload what the guest gets
- * @param answer the value or text to compare with, empty when there is none
+ * @param shown the test as everybody may see it, empty for a secret one
  */
-@SuppressWarnings("ArrayRecordComponent") // megabytes, made once and never changed or compared
-record PreparedTest(TestCase source, byte[] payload, Optional<Object> answer) {
+record PreparedTest(String name, Optional<TestCase> shown, TestData.Source data) {
 
-    static PreparedTest of(Mode mode, TestCase test) throws BadTestDataException {
-        PreparedTest input = ofInput(mode, test);
-        Object answer = switch (mode) {
-            case Mode.Function(Signature signature) ->
-                named(test, "ans", test.answer(), List.of(signature.returns())).getFirst();
-            case Mode.Stdio() -> new String(test.answer(), StandardCharsets.UTF_8);
-        };
-        return new PreparedTest(test, input.payload, Optional.of(answer));
+    static PreparedTest of(TestCase test, TestData.Source data) {
+        return new PreparedTest(test.name(), Optional.of(test).filter(TestCase::sample), data);
+    }
+
+    static PreparedTest secret(String name, TestData.Source data) {
+        return new PreparedTest(name, Optional.empty(), data);
     }
 
     /** A test that nobody knows the answer to: a person's own input, or one that is still being made. */
     static PreparedTest ofInput(Mode mode, TestCase test) throws BadTestDataException {
-        byte[] payload = switch (mode) {
-            case Mode.Function(Signature signature) -> encode(signature, test);
+        TestData data = new TestData(payload(mode, test), Optional.empty());
+        return of(test, () -> data);
+    }
+
+    boolean sample() {
+        return shown.isPresent();
+    }
+
+    /** In function mode input and answer are encoded, once for many submissions. */
+    static TestData encode(Mode mode, TestCase test) throws BadTestDataException {
+        byte[] answer = switch (mode) {
+            case Mode.Function(Signature signature) -> encode(test, "ans", test.answer(), List.of(signature.returns()));
+            case Mode.Stdio() -> test.answer();
+        };
+        return new TestData(payload(mode, test), Optional.of(answer));
+    }
+
+    private static byte[] payload(Mode mode, TestCase test) throws BadTestDataException {
+        return switch (mode) {
+            case Mode.Function(Signature signature) ->
+                encode(
+                        test,
+                        "in",
+                        test.input(),
+                        signature.parameters().stream()
+                                .map(Signature.Parameter::type)
+                                .toList());
             case Mode.Stdio() -> test.input();
         };
-        return new PreparedTest(test, payload, Optional.empty());
     }
 
-    private static byte[] encode(Signature signature, TestCase test) throws BadTestDataException {
-        List<ValueType> types =
-                signature.parameters().stream().map(Signature.Parameter::type).toList();
-        List<Object> arguments = named(test, "in", test.input(), types);
-        PayloadWriter out = new PayloadWriter();
-        for (int i = 0; i < types.size(); i++) {
-            Values.write(types.get(i), arguments.get(i), out);
-        }
-        return out.toBytes();
-    }
-
-    private static List<Object> named(TestCase test, String file, byte[] json, List<ValueType> types)
+    private static byte[] encode(TestCase test, String file, byte[] json, List<ValueType> types)
             throws BadTestDataException {
         try {
-            return JsonValues.read(json, types);
+            List<Object> values = JsonValues.read(json, types);
+            PayloadWriter out = new PayloadWriter();
+            for (int i = 0; i < types.size(); i++) {
+                Values.write(types.get(i), values.get(i), out);
+            }
+            return out.toBytes();
         } catch (BadTestDataException e) {
             throw new BadTestDataException(test.name() + "." + file + " " + e.getMessage(), e);
         }

@@ -13,7 +13,6 @@ import dev.assay.sandbox.GuestPool;
 import dev.assay.sandbox.GuestProfile;
 import dev.assay.sandbox.SandboxFault;
 import dev.assay.sandbox.Watch;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -72,7 +71,7 @@ final class ProgramRun implements AutoCloseable {
         guest = null;
         audience.running(() -> current.kill(Guest.Ended.DONE));
         long before = current.cpuNanos();
-        Heard heard = new Heard();
+        Heard heard = new Heard(printed());
         boolean reusable = false;
         // to the end of the guest, where it comes to that: who closes its pipes may live on
         try (Watch _ = watch(current)) {
@@ -132,9 +131,9 @@ final class ProgramRun implements AutoCloseable {
             }
             switch (frame.type()) {
                 case OUTPUT -> {
-                    heard.printed.write(frame.payload());
+                    heard.printed.add(frame.payload(), frame.payload().length);
                     audience.printed(frame.payload());
-                    if (heard.printed.size() > limit) {
+                    if (heard.printed.length() > limit) {
                         throw new OutputLimitExceeded();
                     }
                 }
@@ -157,8 +156,12 @@ final class ProgramRun implements AutoCloseable {
 
     /** What came before the end. */
     private static final class Heard {
-        private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        private final Printed printed;
         private Optional<Cost> cost = Optional.empty();
+
+        Heard(Printed printed) {
+            this.printed = printed;
+        }
     }
 
     private static final class OutputLimitExceeded extends IOException {
@@ -169,7 +172,7 @@ final class ProgramRun implements AutoCloseable {
         Guest current = pool.take(profile);
         audience.running(() -> current.kill(Guest.Ended.DONE));
         long before = current.cpuNanos();
-        Heard heard = new Heard();
+        Heard heard = new Heard(printed());
         try (Watch _ = watch(current)) {
             try {
                 load(current);
@@ -195,6 +198,12 @@ final class ProgramRun implements AutoCloseable {
         }
     }
 
+    /** What a function prints beside its value is shown, and compared with nothing; whoever watches has heard it already. */
+    private Printed printed() {
+        boolean compared = !program.isFunction() && profile.kind() != GuestProfile.Kind.PLAYER;
+        return compared ? Printed.all() : Printed.beginning();
+    }
+
     private static void feed(Guest to, byte[] input) {
         try (OutputStream in = to.rawInput()) {
             in.write(input);
@@ -203,13 +212,13 @@ final class ProgramRun implements AutoCloseable {
         }
     }
 
-    private boolean readAll(InputStream from, ByteArrayOutputStream printed) throws IOException {
+    private boolean readAll(InputStream from, Printed printed) throws IOException {
         long limit = limits.outputMiB() * (1L << 20);
         byte[] buffer = new byte[1 << 16];
         for (int n = from.read(buffer); n >= 0; n = from.read(buffer)) {
-            printed.write(buffer, 0, n);
+            printed.add(buffer, n);
             audience.printed(Arrays.copyOf(buffer, n));
-            if (printed.size() > limit) {
+            if (printed.length() > limit) {
                 return false;
             }
         }
@@ -322,7 +331,7 @@ final class ProgramRun implements AutoCloseable {
     private Outcome outcome(Guest guest, long before, Outcome.End end, Heard heard, String error) throws IOException {
         return new Outcome(
                 end,
-                heard.printed.toByteArray(),
+                heard.printed,
                 error,
                 guest.cpuNanos() - before,
                 guest.peakMemoryBytes() / 1024,

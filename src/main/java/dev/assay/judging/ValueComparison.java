@@ -1,5 +1,9 @@
 package dev.assay.judging;
 
+import dev.assay.harness.protocol.MalformedFrameException;
+import dev.assay.harness.protocol.PayloadReader;
+import dev.assay.harness.protocol.ValueType;
+import dev.assay.harness.protocol.Values;
 import dev.assay.problem.spec.Checker;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
@@ -13,6 +17,25 @@ import org.jspecify.annotations.Nullable;
 /** Compares a returned value with the answer. */
 final class ValueComparison {
     private ValueComparison() {}
+
+    /**
+     * Compares a value with the answer, both as on the wire.
+     *
+     * @param actual found to be well-formed
+     */
+    static boolean matches(Checker checker, ValueType type, byte[] answer, byte[] actual)
+            throws MalformedFrameException {
+        if (Arrays.equals(answer, actual)) {
+            return true;
+        }
+        // What matches has as many elements and letters, whatever their order and the last digits of numbers. What has
+        // more is not made into objects, which take many times the memory.
+        return answer.length == actual.length
+                && matches(
+                        checker,
+                        Values.read(type, new PayloadReader(answer)),
+                        Values.read(type, new PayloadReader(actual)));
+    }
 
     static boolean matches(Checker checker, @Nullable Object answer, @Nullable Object actual) {
         return switch (checker) {
@@ -36,6 +59,9 @@ final class ValueComparison {
             return actual instanceof Number n
                     && Tolerance.within(floats, ((Number) answer).doubleValue(), n.doubleValue());
         }
+        if (answer instanceof double[] expected && actual instanceof double[] given) {
+            return close(floats, expected, given);
+        }
         if (answer == null || actual == null || !isSequence(answer) || !isSequence(actual)) {
             return equal(answer, actual);
         }
@@ -50,6 +76,15 @@ final class ValueComparison {
             }
         }
         return true;
+    }
+
+    private static boolean close(Checker.Floats floats, double[] answer, double[] actual) {
+        for (int i = 0; i < Math.min(answer.length, actual.length); i++) {
+            if (!Tolerance.within(floats, answer[i], actual[i])) {
+                return false;
+            }
+        }
+        return answer.length == actual.length;
     }
 
     /** The largest |a − b| of the numbers in two values of the same shape; empty when they have none, or another shape. */

@@ -46,7 +46,7 @@ final class VariantBench {
                 judge.start(program, CostMeter.roomy(problem.spec().limits(), LONGEST_SIZE))) {
             for (int i = 0; i < curve.points().size(); i++) {
                 CostReport.Point counted = curve.points().get(i);
-                PreparedTest test = problem.sizes().get(i).test();
+                TestData test = problem.sizes().get(i).test().data().get();
                 for (int k = 0; k < WARM_UPS; k++) {
                     run.run(test.payload());
                 }
@@ -75,8 +75,7 @@ final class VariantBench {
                 / 1e3;
     }
 
-    private static OptionalDouble error(PreparedProblem problem, PreparedTest test, Outcome outcome)
-            throws IOException {
+    private static OptionalDouble error(PreparedProblem problem, TestData test, Outcome outcome) throws IOException {
         if (!(problem.spec().checker() instanceof Checker.Floats)
                 || problem.spec().mode().function().isEmpty()
                 || test.answer().isEmpty()
@@ -84,6 +83,7 @@ final class VariantBench {
             return OptionalDouble.empty();
         }
         ValueType type = problem.spec().mode().function().get().returns();
-        return ValueComparison.distance(test.answer().get(), Values.read(type, new PayloadReader(value)));
+        return ValueComparison.distance(
+                Values.read(type, new PayloadReader(test.answer().get())), Values.read(type, new PayloadReader(value)));
     }
 }

@@ -49,6 +49,10 @@ public interface JudgeConfig {
         int runsPerPerson();
     }
 
+    /** How many MiB of packages and tests are kept in memory, all together; the others are read when they are needed. */
+    @WithDefault("64")
+    int heldMib();
+
     /** Whether to warm up at start rather than for the first submission. */
     @WithDefault("true")
     boolean eager();

@@ -1,6 +1,7 @@
 package dev.assay.problem;
 
 import dev.assay.harness.protocol.Wall;
+import dev.assay.judging.Holdings;
 import dev.assay.judging.Judge;
 import dev.assay.judging.Preparation;
 import dev.assay.queue.FairQueue;
@@ -38,6 +39,7 @@ public class Judges {
     private static final Logger LOG = Logger.getLogger(Judges.class);
 
     private final JudgeConfig config;
+    private final Holdings holdings;
     private final FairQueue<Long> places;
     private final Line<Long> runs;
     private final Line<Long> submissions;
@@ -64,6 +66,7 @@ public class Judges {
     @Inject
     Judges(JudgeConfig config) {
         this.config = config;
+        this.holdings = new Holdings(config.heldMib());
         this.places = new FairQueue<>(config.parallel(), config.reserved());
         JudgeConfig.Waiting waiting = config.waiting();
         // who waits for a run before the screen comes before one's own submissions
@@ -188,6 +191,11 @@ public class Judges {
         trouble = Optional.of(why);
     }
 
+    /** What is kept in memory of packages and tests, all together. */
+    Holdings holdings() {
+        return holdings;
+    }
+
     Preparation preparation() throws IOException {
         return opened().preparation();
     }
@@ -234,7 +242,7 @@ public class Judges {
                         Sandbox.open(new SandboxSettings(home, config.runtime(), defaults.cpus(), config.warm()));
                 Judge judge = new Judge(sandbox, config.parallel());
                 Open opened = new Open(
-                        sandbox, judge, new Preparation(judge, home.resolve("tests")), new SelfCheck(judge, home));
+                        sandbox, judge, new Preparation(judge, home.resolve("tests"), holdings), new SelfCheck(judge, home));
                 open = Optional.of(opened);
                 ableSince = Instant.now();
                 sandbox.unused().forEach(each -> LOG.warnf("OCI runtime not used: %s", each));

@@ -11,8 +11,9 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Queue;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
@@ -57,7 +58,7 @@ class PackageFolder {
     }
 
     private void take(List<Path> packages) {
-        List<ProblemPackage> taken = new ArrayList<>();
+        Queue<ProblemPackage> taken = new ArrayDeque<>();
         for (Path each : packages) {
             String slug = each.getFileName().toString();
             try {
@@ -71,8 +72,9 @@ class PackageFolder {
         }
         loaded = true;
         LOG.infof("%d of %d packages loaded", taken.size(), packages.size());
-        for (ProblemPackage each : taken) {
-            if (!generate(each)) {
+        // none is held longer than its tests are made: that takes minutes the first time
+        for (ProblemPackage next = taken.poll(); next != null; next = taken.poll()) {
+            if (!generate(next)) {
                 LOG.info("Tests are generated when they are first needed: nothing can be run now");
                 return;
             }

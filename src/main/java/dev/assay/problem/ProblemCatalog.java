@@ -1,7 +1,7 @@
 package dev.assay.problem;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
+import dev.assay.judging.Holdings;
+import dev.assay.judging.Preparation;
 import dev.assay.judging.PreparedProblem;
 import dev.assay.problem.reading.InvalidPackageException;
 import dev.assay.problem.reading.PackageFiles;
@@ -12,21 +12,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Versions of packages, parsed and prepared, kept in memory as long as they are used. */
+/** Versions of packages, parsed and prepared, held in memory as long as they are used and there is room. */
 @ApplicationScoped
 public class ProblemCatalog {
-    private static final int KEPT = 64;
-
-    /** Of packages with much in them, fewer are kept. */
-    private static final int BYTES_KEPT = 512 << 20;
-
     private final Judges judges;
-    private final LoadingCache<Version, ProblemPackage> packages =
-            ProblemCatalog.<ProblemPackage>cache(Function.identity()).build(ProblemCatalog::read);
-    private final LoadingCache<Version, PreparedProblem> prepared =
-            cache(PreparedProblem::source).build(this::prepare);
+    private final Holdings holdings;
 
     /** Names a version for ever. */
     public record Version(String slug, String sha256) {
@@ -35,21 +27,43 @@ public class ProblemCatalog {
         }
     }
 
+    /** A package and, once that was asked for, how it is judged: that needs little more memory. */
+    private static final class Volume implements Holdings.Held {
+        private final ProblemPackage source;
+        private @Nullable PreparedProblem prepared;
+
+        Volume(ProblemPackage source) {
+            this.source = source;
+        }
+
+        @Override
+        public long bytes() {
+            return source.bytes();
+        }
+
+        synchronized PreparedProblem prepared(Preparation preparation) throws IOException {
+            PreparedProblem known = prepared;
+            if (known == null) {
+                known = preparation.prepare(source);
+                prepared = known;
+            }
+            return known;
+        }
+    }
+
     @Inject
     ProblemCatalog(Judges judges) {
         this.judges = judges;
-    }
-
-    private static <T> Caffeine<Version, T> cache(Function<T, ProblemPackage> source) {
-        return Caffeine.newBuilder()
-                .maximumWeight(BYTES_KEPT)
-                .weigher((version, value) ->
-                        Math.max(BYTES_KEPT / KEPT, source.apply(value).bytes()));
+        this.holdings = judges.holdings();
     }
 
     /** The package as its author wrote it. */
     public ProblemPackage source(ProblemVersion version) {
-        return packages.get(Version.of(version));
+        try {
+            return volume(Version.of(version)).source;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -58,19 +72,11 @@ public class ProblemCatalog {
      * @throws IOException our own fault
      */
     public PreparedProblem prepared(Version version) throws IOException {
-        try {
-            return prepared.get(version);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        return volume(version).prepared(judges.preparation());
     }
 
-    private PreparedProblem prepare(Version version) {
-        try {
-            return judges.preparation().prepare(packages.get(version));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private Volume volume(Version version) throws IOException {
+        return holdings.get(version, Volume.class, () -> new Volume(read(version)));
     }
 
     private static ProblemPackage read(Version version) {

@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Optional;
+import org.hibernate.annotations.Immutable;
 
 /** A package as it once arrived. It never changes; what it is called, its SHA-256, follows from its bytes. */
 @Entity
@@ -27,16 +28,18 @@ public class ProblemVersion extends PanacheEntityBase {
 
     /** The package as a zip: megabytes, which most who load a version do not ask for. */
     @Basic(fetch = FetchType.LAZY)
+    @Immutable // else Hibernate keeps a copy, to see whether it was changed
     @Column(name = "package")
     private byte[] zip;
 
     /** For Hibernate. */
     protected ProblemVersion() {}
 
+    /** @param zip handed over, not to be changed */
     ProblemVersion(String slug, String sha256, byte[] zip) {
         this.slug = slug;
         this.sha256 = sha256;
-        this.zip = zip.clone();
+        this.zip = zip;
     }
 
     static Optional<ProblemVersion> of(String slug, String sha256) {
@@ -55,7 +58,8 @@ public class ProblemVersion extends PanacheEntityBase {
         return sha256;
     }
 
+    /** Not a copy: leave it as it is. */
     byte[] zip() {
-        return zip.clone();
+        return zip;
     }
 }

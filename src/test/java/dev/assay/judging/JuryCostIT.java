@@ -67,7 +67,8 @@ class JuryCostIT {
 
     private static Map<String, Set<Cost>> costs(Judge judge, Path folder) throws Exception {
         ProblemPackage problem = PackageReader.read(folder);
-        byte[] input = PreparedTest.of(problem.spec().mode(), longest(problem)).payload();
+        byte[] input =
+                PreparedTest.encode(problem.spec().mode(), longest(problem)).payload();
         Map<String, Set<Cost>> costs = new TreeMap<>();
         for (JurySubmission each : problem.submissions()) {
             if (each.expected().equals(Optional.of(Verdict.AC))) {

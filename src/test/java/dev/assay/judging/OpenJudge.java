@@ -39,7 +39,7 @@ final class OpenJudge implements AutoCloseable {
     }
 
     PreparedProblem problem(Path folder) throws IOException, InvalidPackageException {
-        return new Preparation(judge, HOME.resolve("tests")).prepare(PackageReader.read(folder));
+        return new Preparation(judge, HOME.resolve("tests"), new Holdings(64)).prepare(PackageReader.read(folder));
     }
 
     static Path home() {

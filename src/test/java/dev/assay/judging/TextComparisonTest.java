@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.problem.spec.Checker;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class TextComparisonTest {
@@ -87,6 +88,41 @@ class TextComparisonTest {
         assertDiffers(LINES, "a\nb\na\n", "a\nb\nb\n");
         assertDiffers(LINES, "a b\n", "b a\n");
         assertDiffers(LINES, "a\n", "a\na\n");
+    }
+
+    /** In plain words, though not in little memory. */
+    @Test
+    void anyTextIsComparedAsItsLinesAndWordsAre() {
+        String alphabet = " \n\r\t\u000B\u001C\u2003ab1";
+        for (int seed = 0; seed < 50_000; seed++) {
+            Random random = new Random(seed);
+            String answer = text(alphabet, random);
+            String actual = random.nextInt(3) == 0 ? answer.strip() + " \n" : text(alphabet, random);
+
+            assertThat(TextComparison.matches(EXACT, answer, actual))
+                    .isEqualTo(lines(answer).equals(lines(actual)));
+            assertThat(TextComparison.matches(LINES, answer, actual))
+                    .isEqualTo(lines(answer).stream()
+                            .sorted()
+                            .toList()
+                            .equals(lines(actual).stream().sorted().toList()));
+            assertThat(TextComparison.matches(TOKENS, answer, actual))
+                    .isEqualTo(words(answer).equals(words(actual)));
+        }
+    }
+
+    private static String text(String alphabet, Random random) {
+        return random.ints(random.nextInt(8), 0, alphabet.length())
+                .collect(StringBuilder::new, (text, i) -> text.append(alphabet.charAt(i)), StringBuilder::append)
+                .toString();
+    }
+
+    private static List<String> lines(String text) {
+        return text.stripTrailing().lines().map(String::stripTrailing).toList();
+    }
+
+    private static List<String> words(String text) {
+        return text.isBlank() ? List.of() : List.of(text.strip().split("\\s+"));
     }
 
     private static void assertMatches(Checker checker, String answer, String actual) {

@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /** One message between host and guest. */
 @SuppressWarnings("ArrayRecordComponent") // a message in flight, never compared
 public record Frame(FrameType type, long nonce, byte[] payload) {
     /** No more than a pipe holds at once; and a JVM has to allocate for larger reads and writes. */
     private static final int PIECE = 1 << 16;
+
+    private static final int BELIEVED_AFTER = 1 << 20;
 
     public PayloadReader reader() {
         return new PayloadReader(payload);
@@ -40,9 +43,16 @@ public record Frame(FrameType type, long nonce, byte[] payload) {
      */
     public static Frame readFrom(InputStream in, int limit) throws IOException {
         FrameHeader header = FrameHeader.readFrom(in, limit);
-        byte[] payload = in.readNBytes(header.length());
+        // whoever says that much is coming must begin to send it; then it is taken at its word, because pieces that are
+        // put together in the end take twice the memory
+        byte[] payload = in.readNBytes(Math.min(header.length(), BELIEVED_AFTER));
         if (payload.length < header.length()) {
-            throw new EOFException("the stream ended inside a frame");
+            int begun = payload.length;
+            if (begun < BELIEVED_AFTER) {
+                throw new EOFException("the stream ended inside a frame");
+            }
+            payload = Arrays.copyOf(payload, header.length());
+            readPayload(in, payload, begun, payload.length);
         }
         return new Frame(header.type(), header.nonce(), payload);
     }
@@ -53,7 +63,11 @@ public record Frame(FrameType type, long nonce, byte[] payload) {
      * @throws EOFException when the stream ends before the frame does
      */
     public static void readPayload(InputStream in, byte[] into, int length) throws IOException {
-        for (int read = 0; read < length; ) {
+        readPayload(in, into, 0, length);
+    }
+
+    private static void readPayload(InputStream in, byte[] into, int from, int length) throws IOException {
+        for (int read = from; read < length; ) {
             int count = in.read(into, read, Math.min(PIECE, length - read));
             if (count < 0) {
                 throw new EOFException("the stream ended inside a frame");

@@ -90,6 +90,12 @@ public final class PayloadReader {
         return result;
     }
 
+    /** Leaves out this many bytes. */
+    void skip(int count) throws MalformedFrameException {
+        need(count);
+        bytes.position(bytes.position() + count);
+    }
+
     public void expectEnd() throws MalformedFrameException {
         if (bytes.hasRemaining()) {
             throw new MalformedFrameException(bytes.remaining() + " bytes too many in a frame");

@@ -112,6 +112,43 @@ public final class Values {
         return wanted.cast(value);
     }
 
+    /**
+     * Looks whether these bytes are a value of this type, and makes nothing of them.
+     *
+     * @throws MalformedFrameException when they are not
+     */
+    public static void check(ValueType type, byte[] value) throws MalformedFrameException {
+        PayloadReader in = new PayloadReader(value);
+        check(type, in);
+        in.expectEnd();
+    }
+
+    private static void check(ValueType type, PayloadReader in) throws MalformedFrameException {
+        if (type instanceof Scalar scalar) {
+            checkScalar(scalar, in);
+            return;
+        }
+        ValueType element = type instanceof ArrayOf array ? array.element() : ((ListOf) type).element();
+        int length = in.readLength(element instanceof Scalar scalar ? sizeOf(scalar) : 4);
+        if (element instanceof Scalar scalar && scalar != Scalar.STRING && scalar != Scalar.BOOLEAN) {
+            in.skip(Math.max(length, 0) * sizeOf(scalar));
+            return;
+        }
+        for (int i = 0; i < length; i++) {
+            check(element, in);
+        }
+    }
+
+    private static void checkScalar(Scalar type, PayloadReader in) throws MalformedFrameException {
+        if (type == Scalar.STRING) {
+            in.skip(2 * Math.max(in.readLength(2), 0));
+        } else if (type == Scalar.BOOLEAN) {
+            in.readBoolean();
+        } else {
+            in.skip(sizeOf(type));
+        }
+    }
+
     /** Reads a value of this type; null where null was written. */
     public static Object read(ValueType type, PayloadReader in) throws MalformedFrameException {
         if (type instanceof Scalar scalar) {

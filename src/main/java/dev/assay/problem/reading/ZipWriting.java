@@ -17,7 +17,9 @@ final class ZipWriting {
     private ZipWriting() {}
 
     static byte[] write(SortedMap<String, byte[]> contents) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        // as much as it can become, within reason: one that grows is copied, and takes three times as much
+        int all = contents.values().stream().mapToInt(content -> content.length).sum();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(all / 2 + 1024);
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> file : contents.entrySet()) {
                 ZipEntry entry = new ZipEntry(file.getKey());

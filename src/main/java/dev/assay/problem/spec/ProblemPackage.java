@@ -23,12 +23,28 @@ public record ProblemPackage(
         Map<String, String> programs,
         Optional<Demo> demo) {
 
-    /** Of the tests and of what a demo reads. */
-    public int bytes() {
-        return tests.stream()
-                        .mapToInt(test -> test.input().length + test.answer().length)
-                        .sum()
-                + demo.map(known -> known.input().length).orElse(0);
+    /** What it takes in memory, about: its tests, what a demo reads, and its texts. */
+    public long bytes() {
+        long tests = tests().stream()
+                .mapToLong(test -> (long) test.input().length + test.answer().length)
+                .sum();
+        long texts = submissions.stream()
+                .mapToLong(submission -> submission.source().length())
+                .sum();
+        return tests
+                + texts
+                + length(statements)
+                + length(editorials)
+                + length(programs)
+                + demo.map(ProblemPackage::bytes).orElse(0L);
+    }
+
+    private static long bytes(Demo demo) {
+        return demo.input().length + demo.program().length() + length(demo.beside()) + length(demo.explanations());
+    }
+
+    private static long length(Map<String, String> texts) {
+        return texts.values().stream().mapToLong(String::length).sum();
     }
 
     /** The source at this path, be it a program or a jury submission. The reader has checked that it is there. */
