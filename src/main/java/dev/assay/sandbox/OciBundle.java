@@ -67,7 +67,7 @@ record OciBundle(
             .toList();
 
     /** Where the groups of all guests are. */
-    static final String CGROUPS = "/assay";
+    static final String CGROUPS = OwnGroup.guests();
 
     /** The group that is measured: it outlives the container, which lives in a group below it. */
     String cgroupPath() {
