@@ -181,6 +181,8 @@ class ArchitectureTest {
                 .and()
                 .doNotHaveFullyQualifiedName(ROOT + ".cli.DecodingBench")
                 .and()
+                .doNotHaveFullyQualifiedName(ROOT + ".cli.SoakServer")
+                .and()
                 .doNotHaveFullyQualifiedName(ROOT + ".cli.BenchRecord")
                 // in a guest, where it must fail
                 .and()

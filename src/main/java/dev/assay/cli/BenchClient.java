@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A person with a program in place of a browser: submits, and watches the events until the verdict. */
@@ -66,28 +67,61 @@ final class BenchClient {
     }
 
     HttpRequest run(String slug, String source) throws IOException {
-        return request("problems/" + slug + "/runs", token)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(Map.of("source", source))))
-                .build();
+        return post(request("problems/" + slug + "/runs", token), Map.of("source", source));
+    }
+
+    /** How a changed program of a demo ended, when all its rows have come. */
+    String demo(String slug, String source) throws IOException, InterruptedException {
+        for (; ; pause()) {
+            HttpRequest run =
+                    post(request("demos/" + slug + "/runs", token), Map.of("source", source, "parameters", Map.of()));
+            HttpResponse<Stream<String>> response = http.send(run, HttpResponse.BodyHandlers.ofLines());
+            try (Stream<String> lines = response.body()) {
+                String last = lines.filter(line -> !line.isBlank()).reduce("", (_, line) -> line);
+                if (isToBeTriedAgain(response)) {
+                    continue;
+                }
+                JsonNode end = JSON.readTree(last);
+                if (!end.path("row").asText().equals("end")) {
+                    throw new IOException("a run answered " + response.statusCode() + " and ended with " + last);
+                }
+                return end.get("verdict").asText();
+            }
+        }
+    }
+
+    /** Whether the server asks to come again: it is starting, or its database is. */
+    private static boolean isToBeTriedAgain(HttpResponse<?> response) {
+        return response.statusCode() == 503;
+    }
+
+    private static void pause() throws InterruptedException {
+        TimeUnit.SECONDS.sleep(1);
     }
 
     private JsonNode post(String path, String bearer, Map<String, String> body)
             throws IOException, InterruptedException {
-        HttpRequest request = request(path, bearer)
-                .header("Content-Type", "application/json")
+        for (; ; pause()) {
+            HttpResponse<byte[]> response =
+                    http.send(post(request(path, bearer), body), HttpResponse.BodyHandlers.ofByteArray());
+            if (!isToBeTriedAgain(response)) {
+                JsonNode answer = JSON.readTree(response.body());
+                if (response.statusCode() == 429) {
+                    throw new IOException("POST " + path + " answered 429: start the server with ASSAY_QUOTA_ENABLED=false,"
+                            + " and see docs/operating.md for how much may wait. " + answer);
+                }
+                if (response.statusCode() >= 300) {
+                    throw new IOException("POST " + path + " answered " + response.statusCode() + ": " + answer);
+                }
+                return answer;
+            }
+        }
+    }
+
+    private static HttpRequest post(HttpRequest.Builder request, Map<String, ?> body) throws IOException {
+        return request.header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
                 .build();
-        HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
-        JsonNode answer = JSON.readTree(response.body());
-        if (response.statusCode() == 429) {
-            throw new IOException("POST " + path + " answered 429: start the server with ASSAY_QUOTA_ENABLED=false,"
-                    + " and see docs/operating.md for how much may wait. " + answer);
-        }
-        if (response.statusCode() >= 300) {
-            throw new IOException("POST " + path + " answered " + response.statusCode() + ": " + answer);
-        }
-        return answer;
     }
 
     private HttpRequest.Builder request(String path, String bearer) {

@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             FairnessBench.class,
             CostBench.class,
             WebBench.class,
-            DecodingBench.class
+            DecodingBench.class,
+            SoakBench.class
         })
 final class BenchCommand {}
