@@ -45,6 +45,7 @@ final class SoakServer implements AutoCloseable {
                 .redirectOutput(log.toFile());
         builder.environment().put("ASSAY_HOME", home.toString());
         builder.environment().put("ASSAY_PROBLEMS", packages.toAbsolutePath().toString());
+        builder.environment().putIfAbsent("ASSAY_QUOTA_ENABLED", "false");
         builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
         builder.environment().put("QUARKUS_HTTP_PORT", "0");
         SoakServer server = new SoakServer(builder.start(), home, log);

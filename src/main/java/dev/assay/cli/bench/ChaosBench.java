@@ -123,6 +123,7 @@ public final class ChaosBench implements Callable<Integer> {
                 "ASSAY_PROBLEMS", packages.toAbsolutePath().toString(),
                 "ASSAY_JUDGING_RUNTIME", scratch.runtime().toString(),
                 "ASSAY_PLAYGROUND_BENCHMARKS", "false",
+                "ASSAY_QUOTA_ENABLED", "false",
                 "ASSAY_ACCOUNT_REGISTRATIONS", "100000");
     }
 
