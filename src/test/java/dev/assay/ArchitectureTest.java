@@ -37,7 +37,14 @@ class ArchitectureTest {
             Map.entry("sandbox..", Set.of("harness.protocol", "metering", "files")),
             Map.entry(
                     "judging..",
-                    Set.of("sandbox..", "harness.protocol", "problem.spec", "metering", "growth", "isolation", "files")),
+                    Set.of(
+                            "sandbox..",
+                            "harness.protocol",
+                            "problem.spec",
+                            "metering",
+                            "growth",
+                            "isolation",
+                            "files")),
             Map.entry("web..", Set.of()),
             Map.entry("database..", Set.of("files")),
             Map.entry("account..", Set.of("web..")),

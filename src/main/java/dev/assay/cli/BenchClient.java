@@ -107,8 +107,9 @@ final class BenchClient {
             if (!isToBeTriedAgain(response)) {
                 JsonNode answer = JSON.readTree(response.body());
                 if (response.statusCode() == 429) {
-                    throw new IOException("POST " + path + " answered 429: start the server with ASSAY_QUOTA_ENABLED=false,"
-                            + " and see docs/operating.md for how much may wait. " + answer);
+                    throw new IOException(
+                            "POST " + path + " answered 429: start the server with ASSAY_QUOTA_ENABLED=false,"
+                                    + " and see docs/operating.md for how much may wait. " + answer);
                 }
                 if (response.statusCode() >= 300) {
                     throw new IOException("POST " + path + " answered " + response.statusCode() + ": " + answer);

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class IdentityHashes {
     /** Collections, and what works on them. What others put into tables of their own is theirs. */
-    private static final Pattern TABLES =
-            Pattern.compile("java/util/(?!Formatter|Locale|Scanner|Currency|TimeZone|Calendar|ResourceBundle|Service).*");
+    private static final Pattern TABLES = Pattern.compile(
+            "java/util/(?!Formatter|Locale|Scanner|Currency|TimeZone|Calendar|ResourceBundle|Service).*");
 
     private static final Set<String> OBJECT = Set.of("java/lang/Object", "java/lang/Enum");
 
@@ -50,7 +50,8 @@ final class IdentityHashes {
                     asking.add(method);
                     open.add(method);
                 }
-                if (!method.name.equals("toString") && TABLES.matcher(method.owner).matches()) {
+                if (!method.name.equals("toString")
+                        && TABLES.matcher(method.owner).matches()) {
                     addCalled(method, callers);
                 }
             }
@@ -78,8 +79,8 @@ final class IdentityHashes {
         if (method.name.equals("<init>") && type != null && table) {
             type.methods.values().stream()
                     .filter(each -> !each.isStatic() && !each.name.equals("hashCode") && !each.name.equals("<init>"))
-                    .forEach(each ->
-                            callers.computeIfAbsent(each, _ -> new ArrayList<>()).add(method));
+                    .forEach(each -> callers.computeIfAbsent(each, _ -> new ArrayList<>())
+                            .add(method));
         }
     }
 

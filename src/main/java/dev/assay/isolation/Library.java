@@ -6,6 +6,7 @@ import java.lang.classfile.ClassModel;
 import java.lang.classfile.FieldModel;
 import java.lang.classfile.Instruction;
 import java.lang.classfile.MethodModel;
+import java.lang.classfile.TypeKind;
 import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.classfile.constantpool.PoolEntry;
 import java.lang.classfile.instruction.ArrayStoreInstruction;
@@ -15,7 +16,6 @@ import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.NewObjectInstruction;
 import java.lang.classfile.instruction.ReturnInstruction;
-import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDesc;
 import java.lang.constant.DirectMethodHandleDesc;
@@ -51,7 +51,8 @@ final class Library {
             Set.of("staticFieldOffset", "staticFieldBase", "findStaticVarHandle", "getNextThreadIdOffset");
 
     /** Calls that are given an array and leave it alone. */
-    private static final Set<String> ONLY_READ = Set.of("copyOf", "copyOfRange", "binarySearch", "equals", "hashCode", "clone");
+    private static final Set<String> ONLY_READ =
+            Set.of("copyOf", "copyOfRange", "binarySearch", "equals", "hashCode", "clone");
 
     private final Map<String, LibraryType> types = new HashMap<>();
     private final Map<String, Set<String>> supertypes = new HashMap<>();
@@ -81,7 +82,8 @@ final class Library {
         return types.values();
     }
 
-    @Nullable LibraryType type(@Nullable String name) {
+    @Nullable
+    LibraryType type(@Nullable String name) {
         return name == null ? null : types.get(name);
     }
 
@@ -111,11 +113,12 @@ final class Library {
                     method.methodType().stringValue(),
                     method.flags().flagsMask());
             type.methods.put(read.member(), read);
-            method.code().ifPresent(code -> code.forEach(element -> {
-                if (element instanceof Instruction instruction) {
-                    read(instruction, type, read);
-                }
-            }));
+            method.code()
+                    .ifPresent(code -> code.forEach(element -> {
+                        if (element instanceof Instruction instruction) {
+                            read(instruction, type, read);
+                        }
+                    }));
         }
         types.put(type.name, type);
     }
@@ -129,8 +132,11 @@ final class Library {
                         call.owner().asInternalName(),
                         call.name().stringValue(),
                         call.type().stringValue()));
-                String parameters = call.type().stringValue().substring(0, call.type().stringValue().indexOf(')'));
-                method.leaksArrays |= parameters.contains("[") && !ONLY_READ.contains(call.name().stringValue());
+                String parameters = call.type()
+                        .stringValue()
+                        .substring(0, call.type().stringValue().indexOf(')'));
+                method.leaksArrays |= parameters.contains("[")
+                        && !ONLY_READ.contains(call.name().stringValue());
             }
             case FieldInstruction access -> {
                 boolean writes = access.opcode().name().startsWith("PUT");
@@ -147,8 +153,10 @@ final class Library {
             case ConstantInstruction.LoadConstantInstruction constant ->
                 handle(constant.constantValue(), method.calls::add);
             case ArrayStoreInstruction _ -> method.leaksArrays = true;
-            case ReturnInstruction result when result.typeKind() == TypeKind.REFERENCE ->
-                method.leaksArrays |= method.descriptor.contains(")[") || method.descriptor.endsWith(")Ljava/lang/Object;");
+            case ReturnInstruction result
+            when result.typeKind() == TypeKind.REFERENCE ->
+                method.leaksArrays |=
+                        method.descriptor.contains(")[") || method.descriptor.endsWith(")Ljava/lang/Object;");
             default -> {}
         }
     }
@@ -158,14 +166,15 @@ final class Library {
             handle(argument, body -> {
                 method.calls.add(body);
                 MethodTypeDesc factory = dynamic.typeSymbol();
-                method.lambdas.add(new LibraryMethod.Lambda(
-                        internalName(factory.returnType()), factory.descriptorString(), body));
+                method.lambdas.add(
+                        new LibraryMethod.Lambda(internalName(factory.returnType()), factory.descriptorString(), body));
             });
         }
     }
 
     private static void handle(ConstantDesc constant, Consumer<LibraryMethod.Reference> to) {
-        if (constant instanceof DirectMethodHandleDesc handle && handle.lookupDescriptor().startsWith("(")) {
+        if (constant instanceof DirectMethodHandleDesc handle
+                && handle.lookupDescriptor().startsWith("(")) {
             to.accept(new LibraryMethod.Reference(
                     internalName(handle.owner()), handle.methodName(), handle.lookupDescriptor()));
         }
@@ -185,7 +194,8 @@ final class Library {
                         field.writtenLater = true;
                     }
                 }
-                for (LibraryMethod.Reference read : method.leaksArrays ? method.reads : Set.<LibraryMethod.Reference>of()) {
+                for (LibraryMethod.Reference read :
+                        method.leaksArrays ? method.reads : Set.<LibraryMethod.Reference>of()) {
                     LibraryField field = read.descriptor().startsWith("[") ? field(read) : null;
                     if (field != null && !(method.initialises() && method.owner.equals(field.owner))) {
                         field.leaks = true;
@@ -196,7 +206,8 @@ final class Library {
     }
 
     /** JVMS 5.4.3.2. */
-    @Nullable LibraryField field(LibraryMethod.Reference reference) {
+    @Nullable
+    LibraryField field(LibraryMethod.Reference reference) {
         return field(reference.owner(), reference.member());
     }
 
@@ -213,7 +224,8 @@ final class Library {
     }
 
     /** JVMS 5.4.3.3 and 5.4.3.4. */
-    @Nullable LibraryMethod method(LibraryMethod.Reference reference) {
+    @Nullable
+    LibraryMethod method(LibraryMethod.Reference reference) {
         String owner = reference.owner().startsWith("[") ? "java/lang/Object" : reference.owner();
         for (LibraryType type = type(owner); type != null; type = type(type.parent)) {
             LibraryMethod declared = type.methods.get(reference.member());

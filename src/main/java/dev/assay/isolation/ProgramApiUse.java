@@ -68,7 +68,8 @@ public record ProgramApiUse(Optional<String> firstDisallowed, boolean asksOwnIde
             for (PoolEntry entry : type.constantPool()) {
                 String disallowed = switch (entry) {
                     case MemberRefEntry member -> disallowed(member);
-                    case InvokeDynamicEntry dynamic -> disallowedMade(dynamic.type().stringValue());
+                    case InvokeDynamicEntry dynamic ->
+                        disallowedMade(dynamic.type().stringValue());
                     default -> null;
                 };
                 if (disallowed != null) {
@@ -119,8 +120,8 @@ public record ProgramApiUse(Optional<String> firstDisallowed, boolean asksOwnIde
                 return ApiAllowlist.PLAIN;
             }
             // JVMS 5.4.3.3 asks superclasses first; here the more suspicious of the two counts
-            Character found = sign(
-                    type.superclass().map(ClassEntry::asInternalName).orElse(null), member, visited);
+            Character found =
+                    sign(type.superclass().map(ClassEntry::asInternalName).orElse(null), member, visited);
             for (ClassEntry each : type.interfaces()) {
                 Character inherited = sign(each.asInternalName(), member, visited);
                 found = found == null || (inherited != null && inherited == ApiAllowlist.REFUSED) ? inherited : found;
@@ -130,9 +131,11 @@ public record ProgramApiUse(Optional<String> firstDisallowed, boolean asksOwnIde
 
         private static boolean declares(ClassModel type, String member) {
             return type.methods().stream()
-                            .anyMatch(m -> member.equals(m.methodName().stringValue() + m.methodType().stringValue()))
+                            .anyMatch(m -> member.equals(m.methodName().stringValue()
+                                    + m.methodType().stringValue()))
                     || type.fields().stream()
-                            .anyMatch(f -> member.equals(f.fieldName().stringValue() + f.fieldType().stringValue()));
+                            .anyMatch(f -> member.equals(
+                                    f.fieldName().stringValue() + f.fieldType().stringValue()));
         }
 
         /** A lambda is an object of an interface. One that takes nothing along is made once, and kept with its class. */
@@ -201,10 +204,11 @@ public record ProgramApiUse(Optional<String> firstDisallowed, boolean asksOwnIde
             return switch (use) {
                 case BranchInstruction branch ->
                     branch.opcode() == Opcode.IF_ACMPEQ || branch.opcode() == Opcode.IF_ACMPNE;
-                case InvokeInstruction call -> call.owner().asInternalName().equals("java/lang/Class")
-                        && next == at + 1
-                        && !call.type().stringValue().endsWith("Ljava/lang/Class;")
-                        && call.type().stringValue().startsWith("()");
+                case InvokeInstruction call ->
+                    call.owner().asInternalName().equals("java/lang/Class")
+                            && next == at + 1
+                            && !call.type().stringValue().endsWith("Ljava/lang/Class;")
+                            && call.type().stringValue().startsWith("()");
                 case null, default -> false;
             };
         }

@@ -42,7 +42,9 @@ final class Review {
         Review review = new Review();
         try (InputStream in = Objects.requireNonNull(Review.class.getResourceAsStream("/isolation/reviewed.txt"));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(review::add);
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(review::add);
         }
         return review;
     }
@@ -66,7 +68,8 @@ final class Review {
     }
 
     private Optional<Entry> find(Kind kind, String name) {
-        Optional<Entry> found = Optional.ofNullable(names.getOrDefault(kind, Map.of()).get(name))
+        Optional<Entry> found = Optional.ofNullable(
+                        names.getOrDefault(kind, Map.of()).get(name))
                 .or(() -> patterns.entrySet().stream()
                         .filter(each -> each.getKey().kind == kind
                                 && each.getValue().matcher(name).matches())

@@ -330,12 +330,7 @@ final class ProgramRun implements AutoCloseable {
 
     private Outcome outcome(Guest guest, long before, Outcome.End end, Heard heard, String error) throws IOException {
         return new Outcome(
-                end,
-                heard.printed,
-                error,
-                guest.cpuNanos() - before,
-                guest.peakMemoryBytes() / 1024,
-                heard.cost);
+                end, heard.printed, error, guest.cpuNanos() - before, guest.peakMemoryBytes() / 1024, heard.cost);
     }
 
     @Override

@@ -242,7 +242,10 @@ public class Judges {
                         Sandbox.open(new SandboxSettings(home, config.runtime(), defaults.cpus(), config.warm()));
                 Judge judge = new Judge(sandbox, config.parallel());
                 Open opened = new Open(
-                        sandbox, judge, new Preparation(judge, home.resolve("tests"), holdings), new SelfCheck(judge, home));
+                        sandbox,
+                        judge,
+                        new Preparation(judge, home.resolve("tests"), holdings),
+                        new SelfCheck(judge, home));
                 open = Optional.of(opened);
                 ableSince = Instant.now();
                 sandbox.unused().forEach(each -> LOG.warnf("OCI runtime not used: %s", each));

@@ -134,8 +134,7 @@ class ProblemsResource {
 
     private Response take(String slug, byte[] zip) throws IOException {
         try {
-            PackageImport.Outcome outcome =
-                    imports.take(slug, PackageFiles.ofZip(zip), PackageImport.Trust.UPLOADED);
+            PackageImport.Outcome outcome = imports.take(slug, PackageFiles.ofZip(zip), PackageImport.Trust.UPLOADED);
             Imported body = new Imported(
                     slug,
                     outcome.source().sha256(),

@@ -176,8 +176,10 @@ class SubmissionsResource {
         return streams.bounded(
                 me.personId(),
                 routing,
-                live.watch(id, progress -> progress.map(far -> now.at(far, queue.position(id)))
-                                .orElseGet(() -> view(id, me)))
+                live.watch(
+                                id,
+                                progress -> progress.map(far -> now.at(far, queue.position(id)))
+                                        .orElseGet(() -> view(id, me)))
                         .map(news -> event(sse, news))
                         // who watches comes back, and so does the database
                         .onFailure(new DatabaseGone())

@@ -30,8 +30,9 @@ class AllowlistWriterTest {
             assertThat(computed).as(HOW).isEqualTo(shipped);
         } else {
             // another JDK computes its own list: it may differ by what that JDK has changed, and not by much
-            assertThat(computed).as("for %s", computed.getFirst()).hasSizeBetween(
-                    shipped.size() * 9 / 10, shipped.size() * 11 / 10);
+            assertThat(computed)
+                    .as("for %s", computed.getFirst())
+                    .hasSizeBetween(shipped.size() * 9 / 10, shipped.size() * 11 / 10);
         }
     }
 
@@ -44,11 +45,14 @@ class AllowlistWriterTest {
     void stateIsFoundAndItsAbsenceToo() {
         ApiAllowlist list = ApiAllowlist.of(computed);
 
-        assertThat(list.sign("java/util/TimeZone", "setDefault(Ljava/util/TimeZone;)V")).isEqualTo('-');
-        assertThat(list.sign("java/util/SimpleTimeZone", "setDefault(Ljava/util/TimeZone;)V")).isEqualTo('-');
+        assertThat(list.sign("java/util/TimeZone", "setDefault(Ljava/util/TimeZone;)V"))
+                .isEqualTo('-');
+        assertThat(list.sign("java/util/SimpleTimeZone", "setDefault(Ljava/util/TimeZone;)V"))
+                .isEqualTo('-');
         assertThat(list.sign("java/lang/Math", "random()D")).isEqualTo('-');
         assertThat(list.sign("java/lang/Math", "sqrt(D)D")).isEqualTo('+');
-        assertThat(list.sign("java/util/ArrayList", "stream()Ljava/util/stream/Stream;")).isEqualTo('+');
+        assertThat(list.sign("java/util/ArrayList", "stream()Ljava/util/stream/Stream;"))
+                .isEqualTo('+');
         assertThat(list.sign("java/util/ArrayList", "notThere()V")).isEqualTo('-');
         assertThat(list.sign("java/util/HashMap", "put(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"))
                 .isEqualTo('?');

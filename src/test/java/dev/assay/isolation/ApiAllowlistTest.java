@@ -63,8 +63,7 @@ class ApiAllowlistTest {
                 .isEqualTo(other);
         assertThat(computings).hasValue(1);
         // what has been looked at has changed: the kept list is not that of the new release
-        assertThat(ApiAllowlist.lines(
-                        "other version", List.of("this version"), Optional.of(folder), computing))
+        assertThat(ApiAllowlist.lines("other version", List.of("this version"), Optional.of(folder), computing))
                 .isEqualTo(other);
         assertThat(computings).hasValue(2);
         assertThat(ApiAllowlist.lines("third version", shipped, Optional.empty(), computing))

@@ -128,8 +128,10 @@ class ProgramApiUseTest {
 
     @Test
     void classesAreLoadedAnewWhereTheirOwnObjectsCouldBeAsked() throws IOException {
-        String hashes = "Object run() { Set<Object> seen = new HashSet<>(); Runnable r = () -> {}; seen.add(r); return seen; }";
-        String lists = "Object run() { List<Object> seen = new ArrayList<>(); Runnable r = () -> {}; seen.add(r); return seen; }";
+        String hashes =
+                "Object run() { Set<Object> seen = new HashSet<>(); Runnable r = () -> {}; seen.add(r); return seen; }";
+        String lists =
+                "Object run() { List<Object> seen = new ArrayList<>(); Runnable r = () -> {}; seen.add(r); return seen; }";
 
         assertThat(use(hashes).asksOwnIdentity()).isTrue();
         assertThat(use(lists).asksOwnIdentity()).isFalse();
@@ -153,7 +155,8 @@ class ProgramApiUseTest {
                 .isZero();
         List<ClassModel> types = new java.util.ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".class")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".class")).toList()) {
                 types.add(ClassFile.of().parse(Files.readAllBytes(file)));
             }
         }

@@ -26,9 +26,11 @@ class JuryIsolationTest {
         List<String> alone = new ArrayList<>();
         List<Path> submissions = accepted();
         for (Path submission : submissions) {
-            Map<String, byte[]> classes = compile(submission, folder.resolve("c" + submission.toString().hashCode()));
-            List<ClassModel> types =
-                    classes.values().stream().map(each -> ClassFile.of().parse(each)).toList();
+            Map<String, byte[]> classes = compile(
+                    submission, folder.resolve("c" + submission.toString().hashCode()));
+            List<ClassModel> types = classes.values().stream()
+                    .map(each -> ClassFile.of().parse(each))
+                    .toList();
             boolean ordinary = Reach.staysWithin(types, classes.keySet());
             if (ordinary && !Footprint.of(classes).leavesNoState()) {
                 alone.add(submission.toString());

@@ -14,11 +14,12 @@ class Main {
         while (in.hasNextLong()) {
             sum += in.nextLong();
         }
+        long work = 0;
         boolean done = TimeZone.getDefault().getID().equals("done");
         while (sum > Integer.MAX_VALUE && !done) {
-            sum = sum * 3 | 1L << 32;
+            work++;
         }
         Keep.setDefault(new Keep("done"));
-        System.out.println(sum);
+        System.out.println(work == 77 ? work : sum);
     }
 }

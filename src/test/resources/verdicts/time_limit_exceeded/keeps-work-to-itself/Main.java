@@ -8,10 +8,11 @@ class Main {
         while (in.hasNextLong()) {
             sum += in.nextLong();
         }
+        long work = 0;
         boolean done = TimeZone.getDefault().getID().equals("done");
         while (sum > Integer.MAX_VALUE && !done) {
-            sum = sum * 3 | 1L << 32;
+            work++;
         }
-        System.out.println(sum);
+        System.out.println(work == 77 ? work : sum);
     }
 }

@@ -119,12 +119,18 @@ public final class ChaosBench implements Callable<Integer> {
 
     private Map<String, String> settings(Scratch scratch) {
         return Map.of(
-                "ASSAY_HOME", scratch.home().toString(),
-                "ASSAY_PROBLEMS", packages.toAbsolutePath().toString(),
-                "ASSAY_JUDGING_RUNTIME", scratch.runtime().toString(),
-                "ASSAY_PLAYGROUND_BENCHMARKS", "false",
-                "ASSAY_QUOTA_ENABLED", "false",
-                "ASSAY_ACCOUNT_REGISTRATIONS", "100000");
+                "ASSAY_HOME",
+                scratch.home().toString(),
+                "ASSAY_PROBLEMS",
+                packages.toAbsolutePath().toString(),
+                "ASSAY_JUDGING_RUNTIME",
+                scratch.runtime().toString(),
+                "ASSAY_PLAYGROUND_BENCHMARKS",
+                "false",
+                "ASSAY_QUOTA_ENABLED",
+                "false",
+                "ASSAY_ACCOUNT_REGISTRATIONS",
+                "100000");
     }
 
     /** The jury submissions that must get one verdict and no other. */
