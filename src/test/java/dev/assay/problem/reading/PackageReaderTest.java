@@ -105,7 +105,7 @@ class PackageReaderTest {
 
     @Test
     void stackIsWhatThePackageSays() throws Exception {
-        small.line("checker:", "checker: exact\n  stack: 512");
+        small.line("checker:", "checker: exact\nstack: 512");
 
         assertThat(small.read().spec().limits().stackMiB()).isEqualTo(512);
     }
