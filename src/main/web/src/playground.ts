@@ -31,6 +31,8 @@ export class Playground {
   private stop: AbortController | null = null;
   /** Whether somebody has run it: then it is too late for what was stored. */
   private begun = false;
+  /** Whether somebody has chosen a parameter: what was stored does not take that back. */
+  private chosen = false;
 
   constructor(
     private readonly section: HTMLElement,
@@ -48,6 +50,7 @@ export class Playground {
     });
     const lines = role<HTMLDetailsElement>(section, "printed");
     this.printed = lines && new Printed(lines);
+    form.addEventListener("input", () => (this.chosen = true));
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       void this.run(this.program?.edited ?? false);
@@ -63,7 +66,7 @@ export class Playground {
     try {
       const stored = await get<StoredRun>(`${address(this.slug)}/runs/${encodeURIComponent(id)}`);
       if (this.begun) return;
-      this.parameters.values = stored.parameters;
+      if (!this.chosen) this.parameters.values = stored.parameters;
       if (stored.source !== null && this.program) this.program.source = stored.source;
       stored.rows.forEach((row) => this.take(row));
       this.finish(stored.end, stored.source, !!named);
