@@ -149,7 +149,8 @@ class BadSourcesIT {
     @Test
     void sourceThatIsTooMuchForTheCompilerIsACompileErrorToo() {
         Api ada = somebody();
-        JsonPath view = ada.awaitVerdict(ada.submit(SLUG, "class Solution { int x = " + "(".repeat(20_000) + " }"));
+        String deep = "(".repeat(20_000) + "1" + ")".repeat(20_000);
+        JsonPath view = ada.awaitVerdict(ada.submit(SLUG, "class Solution { int x = " + deep + "; " + METHOD + " }"));
         assertThat(view.getString("verdict")).isEqualTo("CE");
         assertThat(view.getList("compile.diagnostics.message", String.class))
                 .singleElement()

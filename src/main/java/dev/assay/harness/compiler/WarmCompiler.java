@@ -89,8 +89,11 @@ final class WarmCompiler implements AutoCloseable {
         } catch (StackOverflowError | RuntimeException | AssertionError thrown) {
             // javac's own API wraps what it throws; other than that it is a bug of javac, and the source must change
             boolean tooDeep = thrown instanceof StackOverflowError || thrown.getCause() instanceof StackOverflowError;
-            diagnostics.add(Diagnostic.error(
-                    tooDeep ? TOO_DEEP : "The compiler failed on this source (" + thrown + "). Simplify it."));
+            // after an error of the source's own, what javac makes of the rest tells nothing more
+            if (tooDeep || !diagnostics.hasErrors()) {
+                diagnostics.add(Diagnostic.error(
+                        tooDeep ? TOO_DEEP : "The compiler failed on this source (" + thrown + "). Simplify it."));
+            }
         }
         return new CompileReply(diagnostics.list(), diagnostics.hasErrors() ? Map.of() : files.classes());
     }
