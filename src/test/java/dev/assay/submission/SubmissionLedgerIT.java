@@ -140,30 +140,29 @@ class SubmissionLedgerIT {
 
     @Test
     void meteringIsDueToPersonsInTurn() throws SQLException {
-        long first = accepted();
-        long second = accepted();
+        long first = running();
+        long second = running();
         execute("update submission set person_id = (select person_id from submission where id = " + first
                 + ") where id = " + second);
-        long third = accepted();
+        long third = running();
         long one = person(first);
         long other = person(third);
 
-        assertThat(ledger.meteringDue(one - 1))
-                .map(due -> due.job().submission())
-                .contains(first);
-        assertThat(ledger.meteringDue(one)).map(due -> due.job().submission()).contains(third);
-        assertThat(ledger.meteringDue(other - 1))
-                .map(SubmissionLedger.DueMetering::person)
-                .contains(other);
-        assertThat(ledger.meteringDue(Long.MAX_VALUE)).as("and from the start").isPresent();
-        // or else the server of this test meters them, as it should
-        List.of(first, second, third).forEach(id -> ledger.meteringRefused(id, 1, "a test's"));
-    }
+        // in one transaction, so that the server of this test does not meter them meanwhile
+        QuarkusTransaction.requiringNew().run(() -> {
+            List.of(first, second, third).forEach(id -> ledger.judged(verdict(id, 1, Verdict.AC)));
 
-    private long accepted() throws SQLException {
-        long id = running();
-        ledger.judged(verdict(id, 1, Verdict.AC));
-        return id;
+            assertThat(ledger.meteringDue(one - 1))
+                    .map(due -> due.job().submission())
+                    .contains(first);
+            assertThat(ledger.meteringDue(one)).map(due -> due.job().submission()).contains(third);
+            assertThat(ledger.meteringDue(other - 1))
+                    .map(SubmissionLedger.DueMetering::person)
+                    .contains(other);
+            assertThat(ledger.meteringDue(Long.MAX_VALUE)).as("and from the start").isPresent();
+
+            List.of(first, second, third).forEach(id -> ledger.meteringRefused(id, 1, "a test's"));
+        });
     }
 
     private long person(long submission) throws SQLException {
