@@ -84,8 +84,9 @@ class FairWaitingIT {
     void firstSubmissionOfOneIsNotBehindAllOfAnother() throws Exception {
         Api ada = somebody();
         Api ben = somebody();
+        // the first one is long, so that the rest are still in line when he comes
         List<Long> hers = IntStream.range(0, 10)
-                .mapToObj(i -> ada.submit(SLUG, RIGHT + " // " + i))
+                .mapToObj(i -> ada.submit(SLUG, (i == 0 ? SLEEPS : RIGHT) + " // " + i))
                 .toList();
         assertThat(ada.submission(hers.getLast()).getInt("position")).isGreaterThan(1);
 
