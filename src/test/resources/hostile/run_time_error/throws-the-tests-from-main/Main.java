@@ -1,5 +1,5 @@
 // Tries: to read the hidden tests in a stack trace, and in the texts of causes and suppressed exceptions.
-// Reason: EXIT_1
+// Reason: UncheckedIOException
 class Main {
     public static void main(String[] args) throws Exception {
         byte[] all = System.in.readAllBytes();
