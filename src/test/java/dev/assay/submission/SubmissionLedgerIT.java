@@ -155,11 +155,15 @@ class SubmissionLedgerIT {
             assertThat(ledger.meteringDue(one - 1))
                     .map(due -> due.job().submission())
                     .contains(first);
-            assertThat(ledger.meteringDue(one)).map(due -> due.job().submission()).contains(third);
+            assertThat(ledger.meteringDue(one))
+                    .map(due -> due.job().submission())
+                    .contains(third);
             assertThat(ledger.meteringDue(other - 1))
                     .map(SubmissionLedger.DueMetering::person)
                     .contains(other);
-            assertThat(ledger.meteringDue(Long.MAX_VALUE)).as("and from the start").isPresent();
+            assertThat(ledger.meteringDue(Long.MAX_VALUE))
+                    .as("and from the start")
+                    .isPresent();
 
             List.of(first, second, third).forEach(id -> ledger.meteringRefused(id, 1, "a test's"));
         });
