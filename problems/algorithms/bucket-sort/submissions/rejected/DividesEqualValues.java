@@ -2,6 +2,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 // Divides a bucket again while it holds more than one value: equal values never part, and the recursion never ends.
+// Whether its time or its stack is used up first depends on the machine.
 class Solution {
     public double[] bucketSort(double[] values) {
         List<Double> all = new ArrayList<>();
