@@ -1,13 +1,11 @@
 package dev.assay.cli.bench;
 
+import dev.assay.files.ProcessFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileStore;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
@@ -117,24 +115,11 @@ final class Scratch {
     /** Removes everything, or all but the server's log. */
     void remove(boolean keepLog) throws IOException, InterruptedException {
         unmount();
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                if (!keepLog || !file.equals(log())) {
-                    Files.delete(file);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(
-                    Path directory, java.io.@org.jspecify.annotations.Nullable IOException failure) throws IOException {
-                if (!keepLog || !directory.equals(folder)) {
-                    Files.delete(directory);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
+        ProcessFolder.removeTree(home());
+        ProcessFolder.removeTree(folder.resolve("bin"));
+        if (!keepLog) {
+            ProcessFolder.removeTree(folder);
+        }
     }
 
     private void unmount() throws IOException, InterruptedException {
