@@ -147,6 +147,7 @@ class OurFaultsIT {
                 await().atMost(Duration.ofMinutes(1)).until(() -> retries() > retries + 1);
             } finally {
                 statement.execute("alter database assay connection limit -1");
+                awaitReady();
             }
 
             JsonPath judged = ada.awaitVerdict(id);
@@ -163,6 +164,12 @@ class OurFaultsIT {
         await().atMost(Duration.ofMinutes(2))
                 .until(() -> person.submission(id).getString("status").equals("DONE") || faults() > faultsBefore);
         return person.submission(id).getString("status").equals("DONE");
+    }
+
+    /** It looks every other second whether the database is there. */
+    private void awaitReady() {
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> Operations.at(root).get("/q/health/ready").statusCode() == 200);
     }
 
     private double faults() {
