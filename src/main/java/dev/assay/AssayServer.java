@@ -1,7 +1,7 @@
 package dev.assay;
 
 import dev.assay.database.EmbeddedPostgres;
-import dev.assay.sandbox.Home;
+import dev.assay.sandbox.DataDirectory;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
@@ -16,7 +16,7 @@ public final class AssayServer {
             Quarkus.run(arguments);
             return;
         }
-        try (ServerDatabase database = ServerDatabase.start(Home.find())) {
+        try (ServerDatabase database = ServerDatabase.start(DataDirectory.find())) {
             EmbeddedPostgres.Connection connection = database.connection();
             System.setProperty("quarkus.datasource.jdbc.url", connection.jdbcUrl());
             System.setProperty("quarkus.datasource.username", connection.user());

@@ -2,8 +2,8 @@ package dev.assay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.rig.Api;
-import dev.assay.rig.Needed;
+import dev.assay.testing.Api;
+import dev.assay.testing.Requirements;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -34,8 +34,8 @@ class DockerImageIT {
     static void start() throws Exception {
         ComposedServer composed = new ComposedServer("server");
         String postgres = new ComposedServer("database").text("image");
-        Needed.builtServer();
-        Needed.images("debian:trixie-slim", postgres);
+        Requirements.builtServer();
+        Requirements.images("debian:trixie-slim", postgres);
         build();
 
         Map<String, String> variables = composed.environment(PASSWORD);

@@ -1,7 +1,7 @@
 package dev.assay;
 
-import dev.assay.rig.Operations;
-import dev.assay.rig.SharedImages;
+import dev.assay.testing.Operations;
+import dev.assay.testing.SharedImages;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.URI;

@@ -1,13 +1,13 @@
 package dev.assay;
 
-import static dev.assay.rig.AdditionPackage.RIGHT;
-import static dev.assay.rig.AdditionPackage.SLUG;
+import static dev.assay.testing.AdditionPackage.RIGHT;
+import static dev.assay.testing.AdditionPackage.SLUG;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.rig.AdditionPackage;
-import dev.assay.rig.Api;
-import dev.assay.rig.Needed;
-import dev.assay.rig.Operations;
+import dev.assay.testing.AdditionPackage;
+import dev.assay.testing.Api;
+import dev.assay.testing.Operations;
+import dev.assay.testing.Requirements;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -24,8 +24,8 @@ class ServerRuntimeIT {
 
     @BeforeAll
     static void makeHome() throws IOException {
-        Needed.builtServer();
-        Needed.sandbox();
+        Requirements.builtServer();
+        Requirements.sandbox();
         home = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "server-runtime");
         Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
     }

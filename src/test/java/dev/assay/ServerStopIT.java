@@ -2,8 +2,8 @@ package dev.assay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.rig.AdditionPackage;
-import dev.assay.rig.Needed;
+import dev.assay.testing.AdditionPackage;
+import dev.assay.testing.Requirements;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +27,7 @@ class ServerStopIT {
 
     @BeforeAll
     static void makeHome() throws IOException {
-        Needed.builtServer();
+        Requirements.builtServer();
         home = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "server-stop");
         Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
     }

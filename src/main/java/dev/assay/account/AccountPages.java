@@ -1,7 +1,7 @@
 package dev.assay.account;
 
 import dev.assay.web.LocalPath;
-import dev.assay.web.RefusedException;
+import dev.assay.web.RequestRejectedException;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 class AccountPages {
     static final String LOGOUT = "/logout";
 
-    private final Accounts accounts;
-    private final Tokens tokens;
-    private final Viewer viewer;
+    private final AccountService accounts;
+    private final TokenService tokens;
+    private final CurrentUser viewer;
     private final Forms forms;
 
     @CheckedTemplate(basePath = "account")
@@ -41,7 +41,7 @@ class AccountPages {
     }
 
     @Inject
-    AccountPages(Accounts accounts, Tokens tokens, Viewer viewer, Forms forms) {
+    AccountPages(AccountService accounts, TokenService tokens, CurrentUser viewer, Forms forms) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.viewer = viewer;
@@ -67,7 +67,7 @@ class AccountPages {
         try {
             return signedIn(
                     accounts.signIn(Forms.text(handle), Forms.text(password), Address.of(routing)), next, routing);
-        } catch (RefusedException refused) {
+        } catch (RequestRejectedException refused) {
             return Response.status(refused.status())
                     .entity(Templates.login(
                             Forms.text(handle), LocalPath.of(next).toString(), FormErrors.of(refused)))
@@ -92,7 +92,7 @@ class AccountPages {
             Registration registration = new Registration(Forms.text(handle), Optional.empty(), Forms.text(password));
             forms.validate(registration);
             return signedIn(accounts.register(registration, Address.of(routing)), next, routing);
-        } catch (RefusedException refused) {
+        } catch (RequestRejectedException refused) {
             return Response.status(refused.status())
                     .entity(Templates.register(
                             Forms.text(handle), LocalPath.of(next).toString(), FormErrors.of(refused)))
@@ -109,7 +109,7 @@ class AccountPages {
                 .build();
     }
 
-    private Response signedIn(Person person, @Nullable String next, RoutingContext routing) {
+    private Response signedIn(User person, @Nullable String next, RoutingContext routing) {
         return Response.seeOther(person.passwordExpired() ? URI.create(PasswordPages.PATH) : LocalPath.of(next))
                 .cookie(SessionCookie.of(tokens.session(person.id()), routing))
                 .build();

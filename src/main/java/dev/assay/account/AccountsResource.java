@@ -21,14 +21,14 @@ import org.jboss.resteasy.reactive.RestPath;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 class AccountsResource {
-    private final Accounts accounts;
-    private final Viewer viewer;
+    private final AccountService accounts;
+    private final CurrentUser viewer;
 
     /** What the interface tells of an account. */
     record View(long id, String handle, String displayName, Role role) {}
 
     @Inject
-    AccountsResource(Accounts accounts, Viewer viewer) {
+    AccountsResource(AccountService accounts, CurrentUser viewer) {
         this.accounts = accounts;
         this.viewer = viewer;
     }
@@ -36,7 +36,7 @@ class AccountsResource {
     @POST
     @ResponseStatus(201)
     public View register(@NotNull @Valid Registration registration, RoutingContext routing) {
-        Person person = accounts.register(registration, Address.of(routing));
+        User person = accounts.register(registration, Address.of(routing));
         return new View(person.id(), person.handle(), person.displayName(), person.role());
     }
 
@@ -44,7 +44,7 @@ class AccountsResource {
     @Path("me")
     @Authenticated
     public View me() {
-        SignedIn me = viewer.required();
+        AuthenticatedUser me = viewer.required();
         return new View(me.personId(), me.handle(), me.displayName(), me.role());
     }
 

@@ -1,6 +1,6 @@
 package dev.assay.account;
 
-import dev.assay.web.RefusedException;
+import dev.assay.web.RequestRejectedException;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -13,17 +13,17 @@ import org.jspecify.annotations.Nullable;
 final class ExpiredPasswordFilter {
     private static final Set<String> ALLOWED = Set.of(PasswordPages.PATH, AccountPages.LOGOUT);
 
-    private final Viewer viewer;
+    private final CurrentUser viewer;
 
     @Inject
-    ExpiredPasswordFilter(Viewer viewer) {
+    ExpiredPasswordFilter(CurrentUser viewer) {
         this.viewer = viewer;
     }
 
     @ServerRequestFilter
     @Nullable
     Response demandChange(UriInfo uri) {
-        if (viewer.signedIn().filter(SignedIn::passwordExpired).isEmpty() || ALLOWED.contains(uri.getPath())) {
+        if (viewer.signedIn().filter(AuthenticatedUser::passwordExpired).isEmpty() || ALLOWED.contains(uri.getPath())) {
             return null;
         }
         if (uri.getPath().startsWith("/api/")) {
@@ -32,8 +32,8 @@ final class ExpiredPasswordFilter {
         return Response.seeOther(URI.create(PasswordPages.PATH)).build();
     }
 
-    static RefusedException changeFirst() {
-        return RefusedException.forbidden(
+    static RequestRejectedException changeFirst() {
+        return RequestRejectedException.forbidden(
                 "The password must be changed first: PUT"
                         + " /api/v1/accounts/HANDLE/password with {\"current\": …, \"password\": …}, or sign in with a browser.");
     }

@@ -35,8 +35,8 @@ public class FirstAdministrator {
      */
     @Transactional
     public Optional<String> createIfMissing() {
-        Optional<Person> existing = Person.byHandle(HANDLE);
-        if (existing.isEmpty() && Person.count("role", Role.ADMIN) > 0) {
+        Optional<User> existing = User.byHandle(HANDLE);
+        if (existing.isEmpty() && User.count("role", Role.ADMIN) > 0) {
             return Optional.empty();
         }
         if (existing.isPresent() && !existing.get().passwordExpired()) {
@@ -44,7 +44,7 @@ public class FirstAdministrator {
         }
         Optional<String> chosen = config.adminPassword();
         String password = chosen.orElseGet(FirstAdministrator::oneTimePassword);
-        Person admin = existing.orElseGet(() -> new Person(HANDLE, "Administrator", "", Role.ADMIN, Instant.now()));
+        User admin = existing.orElseGet(() -> new User(HANDLE, "Administrator", "", Role.ADMIN, Instant.now()));
         admin.changePassword(passwords.hash(password), chosen.isEmpty());
         admin.persist();
         return chosen.isPresent() ? Optional.empty() : Optional.of(password);

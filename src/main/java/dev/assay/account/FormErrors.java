@@ -1,7 +1,7 @@
 package dev.assay.account;
 
 import dev.assay.web.FieldError;
-import dev.assay.web.RefusedException;
+import dev.assay.web.RequestRejectedException;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 record FormErrors(String summary, List<FieldError> fields) {
     static final FormErrors NONE = new FormErrors("", List.of());
 
-    static FormErrors of(RefusedException refused) {
+    static FormErrors of(RequestRejectedException refused) {
         return new FormErrors(refused.detail(), refused.errors());
     }
 

@@ -1,7 +1,7 @@
 package dev.assay.account;
 
 import dev.assay.web.FieldError;
-import dev.assay.web.RefusedException;
+import dev.assay.web.RequestRejectedException;
 import dev.assay.web.Texts;
 import dev.assay.web.Violations;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,11 +20,11 @@ class Forms {
         this.validator = validator;
     }
 
-    /** @throws RefusedException with an error for each field that is not as it must be */
+    /** @throws RequestRejectedException with an error for each field that is not as it must be */
     void validate(Object form) {
         List<FieldError> errors = Violations.of(validator.validate(form));
         if (!errors.isEmpty()) {
-            throw RefusedException.invalid(
+            throw RequestRejectedException.invalid(
                     Texts.ofRequest(AccountMessages.class).formIncomplete(), errors);
         }
     }

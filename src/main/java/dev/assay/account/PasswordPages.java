@@ -1,7 +1,7 @@
 package dev.assay.account;
 
 import dev.assay.web.FieldError;
-import dev.assay.web.RefusedException;
+import dev.assay.web.RequestRejectedException;
 import dev.assay.web.Texts;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -28,9 +28,9 @@ import org.jspecify.annotations.Nullable;
 class PasswordPages {
     static final String PATH = "/account/password";
 
-    private final Accounts accounts;
-    private final Tokens tokens;
-    private final Viewer viewer;
+    private final AccountService accounts;
+    private final TokenService tokens;
+    private final CurrentUser viewer;
     private final Forms forms;
 
     @CheckedTemplate(basePath = "account")
@@ -41,7 +41,7 @@ class PasswordPages {
     }
 
     @Inject
-    PasswordPages(Accounts accounts, Tokens tokens, Viewer viewer, Forms forms) {
+    PasswordPages(AccountService accounts, TokenService tokens, CurrentUser viewer, Forms forms) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.viewer = viewer;
@@ -56,12 +56,12 @@ class PasswordPages {
     @POST
     public Response change(
             @RestForm @Nullable String current, @RestForm @Nullable String password, RoutingContext routing) {
-        SignedIn person = viewer.required();
+        AuthenticatedUser person = viewer.required();
         try {
             PasswordChange change = new PasswordChange(Forms.text(current), Forms.text(password));
             forms.validate(change);
             accounts.changePassword(person.handle(), change, Address.of(routing));
-        } catch (RefusedException refused) {
+        } catch (RequestRejectedException refused) {
             boolean wrong = refused.status() == 401;
             return Response.status(wrong ? 400 : refused.status())
                     .entity(Templates.password(

@@ -1,6 +1,6 @@
 package dev.assay.account;
 
-import dev.assay.web.RefusedException;
+import dev.assay.web.RequestRejectedException;
 import io.quarkus.elytron.security.common.BcryptUtil;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,14 +35,14 @@ class Passwords {
             new LinkedBlockingQueue<>(WAITING),
             Thread.ofPlatform().daemon().name("passwords-", 0).factory());
 
-    /** @throws RefusedException when too many others do the same */
+    /** @throws RequestRejectedException when too many others do the same */
     String hash(String password) {
         return aside(() -> BcryptUtil.bcryptHash(condensed(password)));
     }
 
-    /** @throws RefusedException when too many others do the same */
-    boolean matches(String password, Optional<Person> person) {
-        String hash = person.map(Person::passwordHash).orElse(OF_NOBODY);
+    /** @throws RequestRejectedException when too many others do the same */
+    boolean matches(String password, Optional<User> person) {
+        String hash = person.map(User::passwordHash).orElse(OF_NOBODY);
         return aside(() -> BcryptUtil.matches(condensed(password), hash)) && person.isPresent();
     }
 
@@ -50,7 +50,7 @@ class Passwords {
         try {
             return threads.submit(work).get();
         } catch (RejectedExecutionException full) {
-            throw RefusedException.unavailable("Too many people are signing in right now.", RETRY);
+            throw RequestRejectedException.unavailable("Too many people are signing in right now.", RETRY);
         } catch (ExecutionException failed) {
             throw new IllegalStateException(failed.getCause());
         } catch (InterruptedException stopped) {

@@ -2,7 +2,7 @@ package dev.assay.account;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.assay.web.RefusedException;
+import dev.assay.web.RequestRejectedException;
 import dev.assay.web.Texts;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
@@ -22,7 +22,7 @@ public class Quotas {
     private static final int PERSONS = 100_000;
 
     private final QuotaConfig config;
-    private final Viewer viewer;
+    private final CurrentUser viewer;
     private final RoutingContext routing;
     private final Cache<Key, Bucket> buckets;
 
@@ -42,7 +42,7 @@ public class Quotas {
     private record Key(Kind kind, Object who) {}
 
     @Inject
-    Quotas(QuotaConfig config, Viewer viewer, RoutingContext routing) {
+    Quotas(QuotaConfig config, CurrentUser viewer, RoutingContext routing) {
         this.config = config;
         this.viewer = viewer;
         this.routing = routing;
@@ -56,20 +56,20 @@ public class Quotas {
     /**
      * Counts one for the person, or the address, that the request at hand comes from.
      *
-     * @throws RefusedException when it has no more of these for now
+     * @throws RequestRejectedException when it has no more of these for now
      */
     public void take(Kind kind) {
-        Optional<SignedIn> person = viewer.signedIn();
-        if (!config.enabled() || person.filter(SignedIn::isAdmin).isPresent()) {
+        Optional<AuthenticatedUser> person = viewer.signedIn();
+        if (!config.enabled() || person.filter(AuthenticatedUser::isAdmin).isPresent()) {
             return;
         }
-        Object who = person.<Object>map(SignedIn::personId).orElseGet(() -> Address.of(routing));
+        Object who = person.<Object>map(AuthenticatedUser::personId).orElseGet(() -> Address.of(routing));
         ConsumptionProbe probe =
                 buckets.get(new Key(kind, who), _ -> full(limit(kind))).tryConsumeAndReturnRemaining(1);
         tell(kind, probe);
         if (!probe.isConsumed()) {
             Duration wait = Duration.ofNanos(probe.getNanosToWaitForRefill());
-            throw RefusedException.tooMany(
+            throw RequestRejectedException.tooMany(
                     Texts.ofRequest(AccountMessages.class)
                             .quotaUsedUp(
                                     limit(kind),

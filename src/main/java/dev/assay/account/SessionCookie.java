@@ -9,7 +9,7 @@ final class SessionCookie {
 
     private SessionCookie() {}
 
-    static NewCookie of(Tokens.Issued session, RoutingContext routing) {
+    static NewCookie of(TokenService.Issued session, RoutingContext routing) {
         long seconds = session.token().expires().getEpochSecond()
                 - session.token().created().getEpochSecond();
         return cookie(session.secret(), (int) seconds, routing);

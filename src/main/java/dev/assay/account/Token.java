@@ -32,7 +32,7 @@ class Token extends PanacheEntityBase {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "person_id")
-    private Person person;
+    private User person;
 
     @Column
     @Enumerated(EnumType.STRING)
@@ -49,7 +49,7 @@ class Token extends PanacheEntityBase {
 
     protected Token() {}
 
-    Token(byte[] digest, Person person, Kind kind, String name, Instant created, Instant expires) {
+    Token(byte[] digest, User person, Kind kind, String name, Instant created, Instant expires) {
         this.digest = digest.clone();
         this.person = person;
         this.kind = kind;
@@ -71,7 +71,7 @@ class Token extends PanacheEntityBase {
         return id;
     }
 
-    Person person() {
+    User person() {
         return person;
     }
 

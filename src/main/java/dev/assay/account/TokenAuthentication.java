@@ -25,8 +25,8 @@ class TokenAuthentication implements HttpAuthenticationMechanism {
         @Nullable String header = routing.request().getHeader(HttpHeaders.AUTHORIZATION);
         if (header != null) {
             return header.regionMatches(true, 0, BEARER, 0, BEARER.length())
-                    ? identities.authenticate(
-                            new SecretRequest(header.substring(BEARER.length()).strip()))
+                    ? identities.authenticate(new TokenCredential(
+                            header.substring(BEARER.length()).strip()))
                     : Uni.createFrom().failure(new AuthenticationFailedException("not a bearer token"));
         }
         @Nullable Cookie cookie = routing.request().getCookie(SessionCookie.NAME);
@@ -35,7 +35,7 @@ class TokenAuthentication implements HttpAuthenticationMechanism {
         }
         // A session that has ended leaves its cookie behind: that is no error.
         return identities
-                .authenticate(new SecretRequest(cookie.getValue()))
+                .authenticate(new TokenCredential(cookie.getValue()))
                 .onFailure(AuthenticationFailedException.class)
                 .recoverWithNull();
     }
@@ -54,6 +54,6 @@ class TokenAuthentication implements HttpAuthenticationMechanism {
 
     @Override
     public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
-        return Set.of(SecretRequest.class);
+        return Set.of(TokenCredential.class);
     }
 }

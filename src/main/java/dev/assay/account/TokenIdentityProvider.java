@@ -12,30 +12,30 @@ import jakarta.inject.Inject;
 
 /** From a secret to a person and their roles. The database is asked on a worker thread. */
 @ApplicationScoped
-class TokenIdentityProvider implements IdentityProvider<SecretRequest> {
-    private final Tokens tokens;
+class TokenIdentityProvider implements IdentityProvider<TokenCredential> {
+    private final TokenService tokens;
 
     @Inject
-    TokenIdentityProvider(Tokens tokens) {
+    TokenIdentityProvider(TokenService tokens) {
         this.tokens = tokens;
     }
 
     @Override
-    public Class<SecretRequest> getRequestType() {
-        return SecretRequest.class;
+    public Class<TokenCredential> getRequestType() {
+        return TokenCredential.class;
     }
 
     @Override
-    public Uni<SecurityIdentity> authenticate(SecretRequest request, AuthenticationRequestContext context) {
+    public Uni<SecurityIdentity> authenticate(TokenCredential request, AuthenticationRequestContext context) {
         return context.runBlocking(() -> tokens.find(request.secret())
                 .map(TokenIdentityProvider::identity)
                 .orElseThrow(() -> new AuthenticationFailedException("no such token")));
     }
 
-    private static SecurityIdentity identity(SignedIn person) {
+    private static SecurityIdentity identity(AuthenticatedUser person) {
         QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(person.handle()))
-                .addAttribute(SignedIn.ATTRIBUTE, person)
+                .addAttribute(AuthenticatedUser.ATTRIBUTE, person)
                 .addRole(Role.IS_USER);
         if (person.isAdmin()) {
             identity.addRole(Role.IS_ADMIN);

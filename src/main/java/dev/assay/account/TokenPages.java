@@ -1,6 +1,6 @@
 package dev.assay.account;
 
-import dev.assay.web.RefusedException;
+import dev.assay.web.RequestRejectedException;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -28,18 +28,19 @@ import org.jspecify.annotations.Nullable;
 class TokenPages {
     private static final int NAME_LENGTH = 64;
 
-    private final Tokens tokens;
-    private final Viewer viewer;
+    private final TokenService tokens;
+    private final CurrentUser viewer;
 
     @CheckedTemplate(basePath = "account")
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance account(SignedIn person, List<ApiToken> tokens, String secret, boolean changed);
+        static native TemplateInstance account(
+                AuthenticatedUser person, List<ApiToken> tokens, String secret, boolean changed);
     }
 
     @Inject
-    TokenPages(Tokens tokens, Viewer viewer) {
+    TokenPages(TokenService tokens, CurrentUser viewer) {
         this.tokens = tokens;
         this.viewer = viewer;
     }
@@ -55,7 +56,8 @@ class TokenPages {
     public TemplateInstance create(@RestForm @Nullable String name) {
         String given = name == null ? "" : name.strip();
         String cut = given.substring(0, Math.min(NAME_LENGTH, given.length()));
-        Tokens.Issued issued = tokens.api(viewer.required().personId(), cut.isEmpty() ? "API" : cut, Optional.empty());
+        TokenService.Issued issued =
+                tokens.api(viewer.required().personId(), cut.isEmpty() ? "API" : cut, Optional.empty());
         return page(issued.secret(), false);
     }
 
@@ -63,13 +65,13 @@ class TokenPages {
     @Path("tokens/{id}/revoke")
     public Response revoke(@RestPath long id) {
         if (!tokens.revoke(id, viewer.required().personId())) {
-            throw RefusedException.notFound("You have no token " + id + ".");
+            throw RequestRejectedException.notFound("You have no token " + id + ".");
         }
         return Response.seeOther(URI.create("/account")).build();
     }
 
     private TemplateInstance page(String secret, boolean changed) {
-        SignedIn person = viewer.required();
+        AuthenticatedUser person = viewer.required();
         return Templates.account(person, tokens.of(person), secret, changed);
     }
 }

@@ -1,6 +1,6 @@
 package dev.assay.account;
 
-import dev.assay.web.RefusedException;
+import dev.assay.web.RequestRejectedException;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.ext.web.RoutingContext;
@@ -28,9 +28,9 @@ import org.jboss.resteasy.reactive.RestPath;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 class TokensResource {
-    private final Accounts accounts;
-    private final Tokens tokens;
-    private final Viewer viewer;
+    private final AccountService accounts;
+    private final TokenService tokens;
+    private final CurrentUser viewer;
 
     /** @param days until it ends; the longest allowed if missing or more than that */
     record Wanted(
@@ -48,7 +48,7 @@ class TokensResource {
     record Given(long id, String name, Instant expires, String token) {}
 
     @Inject
-    TokensResource(Accounts accounts, Tokens tokens, Viewer viewer) {
+    TokensResource(AccountService accounts, TokenService tokens, CurrentUser viewer) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.viewer = viewer;
@@ -57,11 +57,11 @@ class TokensResource {
     @POST
     @ResponseStatus(201)
     public Given create(@NotNull @Valid Wanted wanted, RoutingContext routing) {
-        Person person = accounts.signIn(wanted.handle(), wanted.password(), Address.of(routing));
+        User person = accounts.signIn(wanted.handle(), wanted.password(), Address.of(routing));
         if (person.passwordExpired()) {
             throw ExpiredPasswordFilter.changeFirst();
         }
-        Tokens.Issued issued = tokens.api(
+        TokenService.Issued issued = tokens.api(
                 person.id(), wanted.name().orElse("API"), wanted.days().map(Duration::ofDays));
         return new Given(
                 issued.token().id(), issued.token().name(), issued.token().expires(), issued.secret());
@@ -78,7 +78,7 @@ class TokensResource {
     @Authenticated
     public void revoke(@RestPath long id) {
         if (!tokens.revoke(id, viewer.required().personId())) {
-            throw RefusedException.notFound("You have no token " + id + ".");
+            throw RequestRejectedException.notFound("You have no token " + id + ".");
         }
     }
 }

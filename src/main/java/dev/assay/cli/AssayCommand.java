@@ -1,5 +1,8 @@
 package dev.assay.cli;
 
+import dev.assay.cli.bench.BenchCommand;
+import dev.assay.cli.offline.JudgeCommand;
+import dev.assay.cli.offline.VerifyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -16,7 +19,7 @@ public final class AssayCommand {
         System.exit(line().execute(arguments));
     }
 
-    static CommandLine line() {
+    public static CommandLine line() {
         CommandLine line = new CommandLine(new AssayCommand());
         line.setExecutionExceptionHandler((failure, command, _) -> {
             command.getErr().println("assay: " + failure.getMessage());

@@ -2,7 +2,7 @@ package dev.assay.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.assay.problem.reading.PackageFiles;
+import dev.assay.format.reader.archive.PackageFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;

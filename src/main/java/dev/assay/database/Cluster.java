@@ -18,7 +18,7 @@ record Cluster(Path directory, String superuserPassword) {
 
     private static final Duration LIMIT = Duration.ofMinutes(3);
 
-    static Cluster open(Path home, Programs programs) throws IOException {
+    static Cluster open(Path home, PostgresCommands programs) throws IOException {
         Path directory = home.resolve("cluster");
         Path passwordFile = home.resolve("superuser.password");
         if (!Files.isDirectory(directory)) {
@@ -31,7 +31,8 @@ record Cluster(Path directory, String superuserPassword) {
     }
 
     // initdb itself sets the password: there is no moment at which the server trusts anyone.
-    private static void create(Path home, Path directory, String password, Programs programs) throws IOException {
+    private static void create(Path home, Path directory, String password, PostgresCommands programs)
+            throws IOException {
         Path workshop = home.resolve("cluster.new");
         Directories.remove(workshop);
         Directories.make(workshop, "rwx------");
@@ -39,7 +40,7 @@ record Cluster(Path directory, String superuserPassword) {
         Secret.write(passwordFile, password);
         Path fresh = workshop.resolve("cluster");
         programs.account().own(workshop);
-        Programs.Outcome outcome = initdb(programs, fresh, passwordFile, "C.UTF-8");
+        PostgresCommands.Outcome outcome = initdb(programs, fresh, passwordFile, "C.UTF-8");
         if (!outcome.ok()) {
             // Some systems have no C.UTF-8. initdb has removed what it made.
             outcome = initdb(programs, fresh, passwordFile, "C");
@@ -52,8 +53,8 @@ record Cluster(Path directory, String superuserPassword) {
         Directories.remove(workshop);
     }
 
-    private static Programs.Outcome initdb(Programs programs, Path directory, Path passwordFile, String locale)
-            throws IOException {
+    private static PostgresCommands.Outcome initdb(
+            PostgresCommands programs, Path directory, Path passwordFile, String locale) throws IOException {
         List<String> arguments = new ArrayList<>();
         arguments.add("--pgdata=" + directory);
         arguments.add("--pwfile=" + passwordFile);

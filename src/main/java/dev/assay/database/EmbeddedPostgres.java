@@ -100,7 +100,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private static Postmaster postmaster(Path home) throws IOException {
-        Programs programs = Programs.find(Binaries.unpack(home));
+        PostgresCommands programs = PostgresCommands.find(Binaries.unpack(home));
         Cluster cluster = Cluster.open(home, programs);
         return new Postmaster(programs, cluster, home.resolve("config"), Log.open(home, programs.account()));
     }

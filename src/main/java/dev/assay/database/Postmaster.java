@@ -14,12 +14,12 @@ import java.util.Optional;
  *
  * @param configuration the directory that its command line names, and that tells it from any other PostgreSQL
  */
-record Postmaster(Programs programs, Cluster cluster, Path configuration, Log log) {
+record Postmaster(PostgresCommands programs, Cluster cluster, Path configuration, Log log) {
     private static final int START_SECONDS = 120;
     private static final int STOP_SECONDS = 60;
 
     void start() throws IOException {
-        Programs.Outcome outcome = control(START_SECONDS, "start", "--log=" + log.file());
+        PostgresCommands.Outcome outcome = control(START_SECONDS, "start", "--log=" + log.file());
         if (!outcome.ok()) {
             stop();
             throw new DatabaseException("PostgreSQL did not start in " + cluster.directory() + " as "
@@ -51,7 +51,7 @@ record Postmaster(Programs programs, Cluster cluster, Path configuration, Log lo
         }
     }
 
-    private Programs.Outcome control(int seconds, String action, String option) throws IOException {
+    private PostgresCommands.Outcome control(int seconds, String action, String option) throws IOException {
         return programs.run(
                 Duration.ofSeconds(seconds + 10L),
                 "pg_ctl",

@@ -1,4 +1,7 @@
-/** The embedded PostgreSQL: unpacked, set up, started and stopped as a child of the server. */
+/**
+ * The embedded PostgreSQL: unpacked, set up, started, supervised and stopped as a child of the server. It knows
+ * processes and files, and no table. The schema is in {@code db/migration}; queries belong to the features.
+ */
 @NullMarked
 package dev.assay.database;
 

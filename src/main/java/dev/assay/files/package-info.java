@@ -1,4 +1,8 @@
-/** Files and folders that several processes share: locks, and folders that go with the process that made them. */
+/**
+ * Files and folders that several processes share: locks, and folders that are removed when the process that made them
+ * has ended. It knows nothing of guests, databases or servers. Reading and writing problem packages belongs to {@code
+ * format.reader.archive}.
+ */
 @NullMarked
 package dev.assay.files;
 

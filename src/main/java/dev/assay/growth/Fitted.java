@@ -79,7 +79,7 @@ record Fitted(GrowthClass growth, double evidence, double coefficient) {
                 - squares / (2 * GREATEST_DEVIATION * GREATEST_DEVIATION)
                 - PARAMETER_COST * shape.parameters()
                 + hidden(leading / (leading + sum.addedAt(curve.largest())))
-                + believed(shape.growth());
+                + prior(shape.growth());
         return new Fitted(shape.growth(), evidence, leading / shape.growth().of(curve.largest()));
     }
 
@@ -92,7 +92,7 @@ record Fitted(GrowthClass growth, double evidence, double coefficient) {
      * In doubt the cheaper class: each is believed e times less than the one before, and e² times where it has a
      * logarithm more, because a staircase or a drift is soon mistaken for one.
      */
-    private static double believed(GrowthClass growth) {
+    private static double prior(GrowthClass growth) {
         return -switch (growth) {
             case CONSTANT -> 0;
             case LOGARITHMIC -> 1;

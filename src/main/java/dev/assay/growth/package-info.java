@@ -1,4 +1,8 @@
-/** How a cost grows with the size of the input: a curve of exact counts is given the likeliest of nine growth classes. */
+/**
+ * Finds how a cost grows with the size of the input: exact counts are assigned the most probable of nine growth
+ * classes. The model and its prior are described in {@code docs/growth.md}. Measuring the counts belongs to {@code
+ * judging}.
+ */
 @NullMarked
 package dev.assay.growth;
 

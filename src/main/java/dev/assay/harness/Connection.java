@@ -28,13 +28,13 @@ final class Connection {
     }
 
     /** Waits for the next frame. The one before is overwritten. */
-    Received read() throws IOException {
+    HostMessage read() throws IOException {
         FrameHeader header = FrameHeader.readFrom(in, Integer.MAX_VALUE);
         if (buffer.length < header.length()) {
             buffer = new byte[header.length()];
         }
         Frame.readPayload(in, buffer, header.length());
-        return new Received(header.type(), header.nonce(), buffer, header.length());
+        return new HostMessage(header.type(), header.nonce(), buffer, header.length());
     }
 
     /** Frames come whole, whichever thread sends them. */

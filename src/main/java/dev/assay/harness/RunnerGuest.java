@@ -11,7 +11,7 @@ public final class RunnerGuest {
 
     public static void main(String[] arguments) throws IOException {
         Connection host = Connection.toHost();
-        Metering metering = Metering.start();
+        MeterConnection metering = MeterConnection.start();
         WarmUp.run(metering);
         if (arguments.length > 0) {
             // a training run, for the start-up cache
@@ -27,12 +27,12 @@ public final class RunnerGuest {
         }
     }
 
-    private static void serve(Connection host, Metering metering, Failures failures) throws IOException {
-        Received load = host.read();
-        Submission submission = new Submission(LoadRequest.read(load.reader()), metering);
+    private static void serve(Connection host, MeterConnection metering, Failures failures) throws IOException {
+        HostMessage load = host.read();
+        LoadedProgram submission = new LoadedProgram(LoadRequest.read(load.reader()), metering);
         host.send(FrameType.LOADED, load.nonce(), new byte[0]);
         while (true) {
-            Received frame = host.read();
+            HostMessage frame = host.read();
             switch (frame.type()) {
                 case TEST -> new TestRun(host, submission, frame).run();
                 case RUN_RAW -> {

@@ -1,8 +1,8 @@
 package dev.assay.harness;
 
 import dev.assay.harness.protocol.FrameType;
+import dev.assay.harness.protocol.IsolationCheck;
 import dev.assay.harness.protocol.PayloadWriter;
-import dev.assay.harness.protocol.Wall;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.nio.file.Path;
@@ -27,8 +27,8 @@ public final class SelfTestGuest {
     public static void main(String[] arguments) throws IOException {
         Connection host = Connection.toHost();
         host.send(FrameType.READY, 0, new byte[0]);
-        Escapes escapes = new Escapes(Integer.parseInt(arguments[0]), Path.of(arguments[1]));
-        for (Wall wall : Wall.values()) {
+        EscapeAttempts escapes = new EscapeAttempts(Integer.parseInt(arguments[0]), Path.of(arguments[1]));
+        for (IsolationCheck wall : IsolationCheck.values()) {
             Attempt attempt = escapes.through(wall);
             if (attempt != null) {
                 PayloadWriter tried = new PayloadWriter().writeText(wall.name()).writeText(loot(attempt));

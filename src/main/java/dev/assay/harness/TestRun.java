@@ -10,11 +10,11 @@ import java.nio.charset.StandardCharsets;
 /** One test: the program's input and output are put in place, it is run, and its end is reported. */
 final class TestRun {
     private final Connection host;
-    private final Submission submission;
-    private final Received test;
+    private final LoadedProgram submission;
+    private final HostMessage test;
     private final ProgramThreads threads;
 
-    TestRun(Connection host, Submission submission, Received test) {
+    TestRun(Connection host, LoadedProgram submission, HostMessage test) {
         this.host = host;
         this.submission = submission;
         this.test = test;

@@ -28,7 +28,7 @@ final class WarmUp {
         }
     }
 
-    static void run(Metering metering) throws IOException {
+    static void run(MeterConnection metering) throws IOException {
         InputStream in = System.in;
         PrintStream out = System.out;
         PrintStream err = System.err;
@@ -46,17 +46,17 @@ final class WarmUp {
         System.gc();
     }
 
-    private static void runOneTest(Metering metering) throws IOException {
+    private static void runOneTest(MeterConnection metering) throws IOException {
         ValueType ints = ValueType.parse("int[]");
         Signature signature = new Signature("sort", List.of(new Signature.Parameter("numbers", ints)), ints);
         LoadRequest load =
                 new LoadRequest(Map.of(PROGRAM, classFile()), PROGRAM, Optional.of(signature), List.of(), true, false);
-        Submission program = new Submission(LoadRequest.read(new PayloadReader(load.toBytes())), metering);
+        LoadedProgram program = new LoadedProgram(LoadRequest.read(new PayloadReader(load.toBytes())), metering);
         PayloadWriter numbers = new PayloadWriter();
         Values.write(ints, new int[1024], numbers);
         Connection nowhere = new Connection(InputStream.nullInputStream(), OutputStream.nullOutputStream());
         byte[] test = numbers.toBytes();
-        new TestRun(nowhere, program, new Received(FrameType.TEST, 0, test, test.length)).run();
+        new TestRun(nowhere, program, new HostMessage(FrameType.TEST, 0, test, test.length)).run();
     }
 
     private static byte[] classFile() throws IOException {

@@ -1,7 +1,6 @@
 /**
- * GUEST: what runs inside a sandbox. JDK only; the server's classes never get here.
- *
- * <p>The harness reports and decides nothing. It shares its JVM with a stranger's program, so nothing it says is
- * believed beyond "this is the answer to the input you sent": limits, times and verdicts belong to the host.
+ * GUEST: the code that runs inside a sandbox beside a submitted program: it loads the program, runs it on each input
+ * and reports. It may use the JDK only, and the server's classes never get here. It decides nothing: it shares a JVM
+ * with hostile code, so limits, times and verdicts belong to the host.
  */
 package dev.assay.harness;

@@ -1,6 +1,7 @@
 /**
- * What of the Java library a program can use without leaving anything behind in its JVM: computed from the library's class
- * files, see {@code docs/isolation.md}.
+ * Computes, from the class files of the Java library, which of its members a program can use without leaving state in
+ * its JVM. The resulting allow-list and its reviewed exceptions are described in {@code docs/isolation.md}. What to do
+ * with a program that uses other members is decided in {@code judging}.
  */
 @NullMarked
 package dev.assay.isolation;

@@ -2,12 +2,12 @@ package dev.assay.judging;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.assay.format.GrowthRule;
+import dev.assay.format.Limits;
+import dev.assay.format.ProblemSpec;
+import dev.assay.format.Verdict;
 import dev.assay.harness.protocol.Cost;
 import dev.assay.metering.MeteredSubmission;
-import dev.assay.problem.spec.GrowthRule;
-import dev.assay.problem.spec.Limits;
-import dev.assay.problem.spec.ProblemSpec;
-import dev.assay.problem.spec.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -35,8 +35,8 @@ final class CostMeter {
     }
 
     Metered measure(PreparedProblem problem, Program program) throws IOException {
-        if (program.footprint().unmeterable().isPresent()) {
-            return new Metered.Refused(program.footprint().unmeterable().get() + " cannot be metered");
+        if (program.isolationTraits().unmeterable().isPresent()) {
+            return new Metered.Refused(program.isolationTraits().unmeterable().get() + " cannot be metered");
         }
         try {
             return new Metered.Costs(report(problem, program));
@@ -85,7 +85,7 @@ final class CostMeter {
     private static Outcome right(ProblemSpec spec, PreparedTest test, ProgramRun run) throws IOException, Unmeasured {
         TestData data = test.data().get();
         Outcome outcome = run.run(data.payload());
-        TestResult result = Assessment.of(spec, test, data, outcome);
+        TestResult result = TestGrader.of(spec, test, data, outcome);
         if (!result.verdict().equals(Optional.of(Verdict.AC)) || outcome.cost().isEmpty()) {
             throw new Unmeasured("when it was metered, test " + test.name() + " ended with "
                     + result.verdict().map(Enum::name).orElse("nothing"));

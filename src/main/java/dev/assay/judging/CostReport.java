@@ -1,10 +1,10 @@
 package dev.assay.judging;
 
+import dev.assay.format.JurySubmission;
 import dev.assay.growth.Growth;
 import dev.assay.growth.GrowthClass;
 import dev.assay.growth.GrowthPoint;
 import dev.assay.harness.protocol.Cost;
-import dev.assay.problem.spec.JurySubmission;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,15 +1,15 @@
 package dev.assay.judging;
 
+import dev.assay.format.Demo;
+import dev.assay.format.GrowthRule;
+import dev.assay.format.Limits;
+import dev.assay.format.Mode;
+import dev.assay.format.ProblemSpec;
+import dev.assay.format.TestCase;
+import dev.assay.format.Verdict;
 import dev.assay.harness.protocol.CompileRequest;
 import dev.assay.harness.protocol.Signature;
 import dev.assay.isolation.ApiAllowlist;
-import dev.assay.problem.spec.Demo;
-import dev.assay.problem.spec.GrowthRule;
-import dev.assay.problem.spec.Limits;
-import dev.assay.problem.spec.Mode;
-import dev.assay.problem.spec.ProblemSpec;
-import dev.assay.problem.spec.TestCase;
-import dev.assay.problem.spec.Verdict;
 import dev.assay.sandbox.GuestPool;
 import dev.assay.sandbox.GuestProfile;
 import dev.assay.sandbox.Sandbox;
@@ -26,9 +26,9 @@ public final class Judge implements AutoCloseable {
 
     private final Sandbox sandbox;
     private final Compiler compiler;
-    private final GuestPool runners;
-    private final GuestPool players;
-    private final GuestPool meters;
+    private final GuestPool ordinaryGuests;
+    private final GuestPool demoGuests;
+    private final GuestPool meteredGuests;
     private final CostMeter costs = new CostMeter(this);
 
     /** Starts warming up at once; the first judging waits for what it needs. */
@@ -36,13 +36,13 @@ public final class Judge implements AutoCloseable {
         this.sandbox = sandbox;
         ApiAllowlist.prepare(sandbox.settings().home().resolve("isolation"));
         this.compiler = new Compiler(sandbox, compilers);
-        this.runners = new GuestPool(
+        this.ordinaryGuests = new GuestPool(
                 sandbox,
                 GuestProfile.runner(USUAL_MEMORY_MIB),
                 sandbox.settings().warm());
-        this.players = new GuestPool(sandbox);
+        this.demoGuests = new GuestPool(sandbox);
         // nobody waits for a cost as for a verdict: these are started when they are needed
-        this.meters = new GuestPool(sandbox, GuestProfile.meter(USUAL_MEMORY_MIB), 0);
+        this.meteredGuests = new GuestPool(sandbox, GuestProfile.meter(USUAL_MEMORY_MIB), 0);
     }
 
     /**
@@ -111,19 +111,24 @@ public final class Judge implements AutoCloseable {
      *
      * @throws IOException our own fault
      */
-    public Show play(Demo demo, List<String> arguments, ShowListener listener) throws IOException {
+    public DemoResult play(Demo demo, List<String> arguments, OutputListener listener) throws IOException {
         Mode mode = new Mode.Stdio();
         CompileRequest request = new CompileRequest(
-                mode.className(), demo.program(), demo.beside(), mode.function(), GuestProfile.Kind.PLAYER.modules());
+                mode.className(),
+                demo.program(),
+                demo.additionalSources(),
+                mode.function(),
+                GuestProfile.Kind.DEMO.modules());
         return switch (compiler.compile(request)) {
-            case Compiler.Result.Refused(CompileReport report, boolean _) -> Show.notCompiled(report);
-            case Compiler.Result.Compiled(CompileReport report, var _) when listener.isGone() -> Show.stopped(report);
+            case Compiler.Result.Refused(CompileReport report, boolean _) -> DemoResult.notCompiled(report);
+            case Compiler.Result.Compiled(CompileReport report, var _)
+            when listener.isGone() -> DemoResult.stopped(report);
             case Compiler.Result.Compiled(CompileReport report, var classes) -> {
                 Program program = Program.of(classes, mode).with(arguments);
                 GuestProfile profile = GuestProfile.player(
                         demo.limits().memoryMiB(), demo.limits().stackMiB());
-                try (ProgramRun run = new ProgramRun(players, profile, program, demo.limits(), listener)) {
-                    yield Show.of(report, run.run(demo.input()));
+                try (ProgramRun run = new ProgramRun(demoGuests, profile, program, demo.limits(), listener)) {
+                    yield DemoResult.of(report, run.run(demo.input()));
                 }
             }
         };
@@ -134,8 +139,8 @@ public final class Judge implements AutoCloseable {
      *
      * @throws IOException our own fault
      */
-    public List<Benchmark> benchmark(PreparedProblem problem) throws IOException {
-        return new VariantBench(this, costs).measure(problem);
+    public List<VariantMeasurement> benchmark(PreparedProblem problem) throws IOException {
+        return new VariantBenchmark(this, costs).measure(problem);
     }
 
     private Judgement run(ProblemSpec spec, List<PreparedTest> tests, String source) throws IOException {
@@ -160,8 +165,9 @@ public final class Judge implements AutoCloseable {
         int heap = limits.memoryMiB();
         int stack = limits.stackMiB();
         return program.isMetered()
-                ? new ProgramRun(meters, GuestProfile.meter(heap, stack), program, limits, ShowListener.NONE)
-                : new ProgramRun(runners, GuestProfile.runner(heap, stack), program, limits, ShowListener.NONE);
+                ? new ProgramRun(meteredGuests, GuestProfile.meter(heap, stack), program, limits, OutputListener.NONE)
+                : new ProgramRun(
+                        ordinaryGuests, GuestProfile.runner(heap, stack), program, limits, OutputListener.NONE);
     }
 
     private List<TestResult> test(
@@ -187,7 +193,7 @@ public final class Judge implements AutoCloseable {
 
     private static TestResult assess(ProblemSpec spec, PreparedTest test, ProgramRun run) throws IOException {
         TestData data = test.data().get();
-        return Assessment.of(spec, test, data, run.run(data.payload()));
+        return TestGrader.of(spec, test, data, run.run(data.payload()));
     }
 
     private static TestResult skipped(PreparedTest test) {
@@ -203,8 +209,8 @@ public final class Judge implements AutoCloseable {
     @Override
     public void close() {
         compiler.close();
-        runners.close();
-        players.close();
-        meters.close();
+        ordinaryGuests.close();
+        demoGuests.close();
+        meteredGuests.close();
     }
 }

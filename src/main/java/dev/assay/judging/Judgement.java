@@ -1,6 +1,6 @@
 package dev.assay.judging;
 
-import dev.assay.problem.spec.Verdict;
+import dev.assay.format.Verdict;
 import java.util.List;
 import java.util.Optional;
 

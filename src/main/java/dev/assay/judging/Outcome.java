@@ -1,7 +1,7 @@
 package dev.assay.judging;
 
+import dev.assay.format.Verdict;
 import dev.assay.harness.protocol.Cost;
-import dev.assay.problem.spec.Verdict;
 import java.util.Optional;
 
 /**
@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param error an exception's text, or standard error
  * @param cost what a metered guest has counted, if it came to that
  */
-record Outcome(End end, Printed printed, String error, long cpuNanos, long memoryKb, Optional<Cost> cost) {
+record Outcome(End end, OutputBlocks printed, String error, long cpuNanos, long memoryKb, Optional<Cost> cost) {
 
     /** CPU time, rounded up. */
     long timeMs() {

@@ -1,7 +1,7 @@
 package dev.assay.judging;
 
-import dev.assay.problem.spec.ProblemPackage;
-import dev.assay.problem.spec.ProblemSpec;
+import dev.assay.format.ProblemPackage;
+import dev.assay.format.ProblemSpec;
 import java.util.List;
 
 /** A package whose tests are all made, the generated ones too. It holds the package, and no test's bytes. */

@@ -1,11 +1,11 @@
 package dev.assay.judging;
 
+import dev.assay.format.Mode;
+import dev.assay.format.TestCase;
 import dev.assay.harness.protocol.PayloadWriter;
 import dev.assay.harness.protocol.Signature;
 import dev.assay.harness.protocol.ValueType;
 import dev.assay.harness.protocol.Values;
-import dev.assay.problem.spec.Mode;
-import dev.assay.problem.spec.TestCase;
 import java.util.List;
 import java.util.Optional;
 

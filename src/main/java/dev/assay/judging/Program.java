@@ -1,8 +1,8 @@
 package dev.assay.judging;
 
+import dev.assay.format.Mode;
 import dev.assay.harness.protocol.LoadRequest;
 import dev.assay.harness.protocol.Signature;
-import dev.assay.problem.spec.Mode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +13,7 @@ record Program(
         String mainClass,
         Optional<Signature> function,
         List<String> arguments,
-        Footprint footprint,
+        IsolationTraits isolationTraits,
         Counting counting) {
 
     /** What its classes count while they run. */
@@ -24,7 +24,7 @@ record Program(
     }
 
     Program(Map<String, byte[]> classes, String mainClass, Optional<Signature> function, List<String> arguments) {
-        this(classes, mainClass, function, arguments, Footprint.of(classes), Counting.NOTHING);
+        this(classes, mainClass, function, arguments, IsolationTraits.of(classes), Counting.NOTHING);
     }
 
     static Program of(Map<String, byte[]> classes, Mode mode) {
@@ -32,13 +32,18 @@ record Program(
     }
 
     Program with(List<String> others) {
-        return new Program(classes, mainClass, function, others, footprint, counting);
+        return new Program(classes, mainClass, function, others, isolationTraits, counting);
     }
 
     /** The same program, made to count; what its class files name is judged as it was. */
     Program counting(Map<String, byte[]> metered, boolean byLine) {
         return new Program(
-                metered, mainClass, function, arguments, footprint, byLine ? Counting.COST_BY_LINE : Counting.COST);
+                metered,
+                mainClass,
+                function,
+                arguments,
+                isolationTraits,
+                byLine ? Counting.COST_BY_LINE : Counting.COST);
     }
 
     boolean isMetered() {
@@ -52,7 +57,7 @@ record Program(
                 mainClass,
                 function,
                 arguments,
-                !footprint.staticState(),
+                !isolationTraits.staticState(),
                 counting == Counting.COST_BY_LINE,
                 stackMiB);
     }
@@ -62,7 +67,7 @@ record Program(
      * on which the next one's cost could depend.
      */
     boolean sharesGuest() {
-        return footprint.leavesNoState() && (!isMetered() || footprint.costsAlike());
+        return isolationTraits.leavesNoState() && (!isMetered() || isolationTraits.hasDeterministicCost());
     }
 
     boolean isFunction() {
@@ -75,6 +80,6 @@ record Program(
      * fast input and output code, or {@code Runtime.halt}, would suffer from.
      */
     boolean usesRawPipes() {
-        return !isFunction() && footprint.reachesPipes() && !isMetered();
+        return !isFunction() && isolationTraits.reachesPipes() && !isMetered();
     }
 }

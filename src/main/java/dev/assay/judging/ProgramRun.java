@@ -1,13 +1,13 @@
 package dev.assay.judging;
 
+import dev.assay.format.Limits;
+import dev.assay.format.Verdict;
 import dev.assay.harness.protocol.Cost;
 import dev.assay.harness.protocol.Frame;
 import dev.assay.harness.protocol.FrameType;
 import dev.assay.harness.protocol.MalformedFrameException;
 import dev.assay.harness.protocol.OversizeFrameException;
 import dev.assay.harness.protocol.TestEnd;
-import dev.assay.problem.spec.Limits;
-import dev.assay.problem.spec.Verdict;
 import dev.assay.sandbox.Guest;
 import dev.assay.sandbox.GuestPool;
 import dev.assay.sandbox.GuestProfile;
@@ -38,11 +38,11 @@ final class ProgramRun implements AutoCloseable {
     private final Program program;
     private final Limits limits;
     private final GuestProfile profile;
-    private final ShowListener audience;
+    private final OutputListener audience;
     private @Nullable Guest guest;
 
     /** @param profile of the guests that it takes from the pool */
-    ProgramRun(GuestPool pool, GuestProfile profile, Program program, Limits limits, ShowListener audience) {
+    ProgramRun(GuestPool pool, GuestProfile profile, Program program, Limits limits, OutputListener audience) {
         this.pool = pool;
         this.profile = profile;
         this.program = program;
@@ -71,7 +71,7 @@ final class ProgramRun implements AutoCloseable {
         guest = null;
         audience.running(() -> current.kill(Guest.Ended.DONE));
         long before = current.cpuNanos();
-        Heard heard = new Heard(printed());
+        Transcript transcript = new Transcript(printed());
         boolean reusable = false;
         // to the end of the guest, where it comes to that: who closes its pipes may live on
         try (Watch _ = watch(current)) {
@@ -83,18 +83,19 @@ final class ProgramRun implements AutoCloseable {
                 current.resetPeakMemory();
                 long nonce = NONCES.nextLong();
                 current.send(new Frame(FrameType.TEST, nonce, input));
-                TestEnd.Message message = receive(current, nonce, heard);
+                TestEnd.Message message = receive(current, nonce, transcript);
                 reusable = program.sharesGuest() && !message.threadsLeft() && !(message.end() instanceof TestEnd.Threw);
-                return outcome(current, before, ended(current, message.end()), heard, errorOf(message.end(), current));
+                return outcome(
+                        current, before, ended(current, message.end()), transcript, errorOf(message.end(), current));
             } catch (OutputLimitExceeded | OversizeFrameException e) {
                 current.kill(Guest.Ended.OUTPUT);
-                return outcome(current, before, failed(Verdict.OLE, Optional.empty()), heard, "");
+                return outcome(current, before, failed(Verdict.OLE, Optional.empty()), transcript, "");
             } catch (MalformedFrameException forged) {
-                return outcome(current, before, afterForgery(current), heard, current.errors());
+                return outcome(current, before, afterForgery(current), transcript, current.errors());
             } catch (SandboxFault ours) {
                 throw ours;
             } catch (IOException pipeBroke) {
-                return outcome(current, before, afterExit(current), heard, current.errors());
+                return outcome(current, before, afterExit(current), transcript, current.errors());
             }
         } finally {
             if (reusable && current.ended().isEmpty()) {
@@ -122,7 +123,7 @@ final class ProgramRun implements AutoCloseable {
         }
     }
 
-    private TestEnd.Message receive(Guest from, long nonce, Heard heard) throws IOException {
+    private TestEnd.Message receive(Guest from, long nonce, Transcript transcript) throws IOException {
         long limit = limits.outputMiB() * (1L << 20);
         while (true) {
             Frame frame = from.receive((int) limit + FRAME_OVERHEAD);
@@ -131,9 +132,9 @@ final class ProgramRun implements AutoCloseable {
             }
             switch (frame.type()) {
                 case OUTPUT -> {
-                    heard.printed.add(frame.payload(), frame.payload().length);
+                    transcript.printed.add(frame.payload(), frame.payload().length);
                     audience.printed(frame.payload());
-                    if (heard.printed.length() > limit) {
+                    if (transcript.printed.length() > limit) {
                         throw new OutputLimitExceeded();
                     }
                 }
@@ -141,7 +142,7 @@ final class ProgramRun implements AutoCloseable {
                     if (!program.isMetered()) {
                         throw new MalformedFrameException("a cost, where nothing is metered");
                     }
-                    heard.cost = Optional.of(Cost.read(frame.reader()));
+                    transcript.cost = Optional.of(Cost.read(frame.reader()));
                 }
                 case ENDED -> {
                     if (frame.payload().length > limit) {
@@ -155,11 +156,11 @@ final class ProgramRun implements AutoCloseable {
     }
 
     /** What came before the end. */
-    private static final class Heard {
-        private final Printed printed;
+    private static final class Transcript {
+        private final OutputBlocks printed;
         private Optional<Cost> cost = Optional.empty();
 
-        Heard(Printed printed) {
+        Transcript(OutputBlocks printed) {
             this.printed = printed;
         }
     }
@@ -172,7 +173,7 @@ final class ProgramRun implements AutoCloseable {
         Guest current = pool.take(profile);
         audience.running(() -> current.kill(Guest.Ended.DONE));
         long before = current.cpuNanos();
-        Heard heard = new Heard(printed());
+        Transcript transcript = new Transcript(printed());
         try (Watch _ = watch(current)) {
             try {
                 load(current);
@@ -181,17 +182,17 @@ final class ProgramRun implements AutoCloseable {
                 long nonce = NONCES.nextLong();
                 current.send(new Frame(FrameType.RUN_RAW, nonce, new byte[0]));
                 Thread feeder = Thread.ofPlatform().daemon().start(() -> feed(current, input));
-                boolean all = readAll(current.rawOutput(), heard.printed);
+                boolean all = readAll(current.rawOutput(), transcript.printed);
                 if (!all) {
                     current.kill(Guest.Ended.OUTPUT);
                 }
                 feeder.interrupt();
                 Outcome.End end = all ? afterRawExit(current, nonce) : failed(Verdict.OLE, Optional.empty());
-                return outcome(current, before, end, heard, current.errors());
+                return outcome(current, before, end, transcript, current.errors());
             } catch (SandboxFault ours) {
                 throw ours;
             } catch (IOException pipeBroke) {
-                return outcome(current, before, afterExit(current), heard, current.errors());
+                return outcome(current, before, afterExit(current), transcript, current.errors());
             }
         } finally {
             current.close();
@@ -199,9 +200,9 @@ final class ProgramRun implements AutoCloseable {
     }
 
     /** What a function prints beside its value is shown, and compared with nothing; whoever watches has heard it already. */
-    private Printed printed() {
-        boolean compared = !program.isFunction() && profile.kind() != GuestProfile.Kind.PLAYER;
-        return compared ? Printed.all() : Printed.beginning();
+    private OutputBlocks printed() {
+        boolean compared = !program.isFunction() && profile.kind() != GuestProfile.Kind.DEMO;
+        return compared ? OutputBlocks.all() : OutputBlocks.beginning();
     }
 
     private static void feed(Guest to, byte[] input) {
@@ -212,7 +213,7 @@ final class ProgramRun implements AutoCloseable {
         }
     }
 
-    private boolean readAll(InputStream from, Printed printed) throws IOException {
+    private boolean readAll(InputStream from, OutputBlocks printed) throws IOException {
         long limit = limits.outputMiB() * (1L << 20);
         byte[] buffer = new byte[1 << 16];
         for (int n = from.read(buffer); n >= 0; n = from.read(buffer)) {
@@ -328,9 +329,15 @@ final class ProgramRun implements AutoCloseable {
         return end instanceof TestEnd.Threw threw ? threw.trace() : guest.errors();
     }
 
-    private Outcome outcome(Guest guest, long before, Outcome.End end, Heard heard, String error) throws IOException {
+    private Outcome outcome(Guest guest, long before, Outcome.End end, Transcript transcript, String error)
+            throws IOException {
         return new Outcome(
-                end, heard.printed, error, guest.cpuNanos() - before, guest.peakMemoryBytes() / 1024, heard.cost);
+                end,
+                transcript.printed,
+                error,
+                guest.cpuNanos() - before,
+                guest.peakMemoryBytes() / 1024,
+                transcript.cost);
     }
 
     @Override

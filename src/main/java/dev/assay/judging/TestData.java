@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param answer what to compare with: UTF-8 text, or in function mode a value as on the wire; empty when there is none
  */
 @SuppressWarnings("ArrayRecordComponent") // megabytes, made once and never changed or compared
-record TestData(byte[] payload, Optional<byte[]> answer) implements Holdings.Held {
+record TestData(byte[] payload, Optional<byte[]> answer) implements PackageCache.Held {
 
     @Override
     public long bytes() {

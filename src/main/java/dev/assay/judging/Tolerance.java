@@ -1,6 +1,6 @@
 package dev.assay.judging;
 
-import dev.assay.problem.spec.Checker;
+import dev.assay.format.Checker;
 
 /** When two floating-point numbers count as equal. */
 final class Tolerance {

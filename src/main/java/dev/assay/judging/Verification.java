@@ -1,6 +1,6 @@
 package dev.assay.judging;
 
-import dev.assay.problem.spec.JurySubmission;
+import dev.assay.format.JurySubmission;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.assay.leaderboard;
 
-import dev.assay.submission.By;
-import dev.assay.submission.StandingSql;
+import dev.assay.standings.RankingCriterion;
+import dev.assay.standings.RankingSql;
 
 /**
  * The one statement that a leaderboard's page takes: the people of the page, the viewer and the number of all, in one
@@ -79,21 +79,21 @@ public final class BoardQuery {
      * A problem's. Further columns: the id and time of the best submission, its cost, time, memory and length, and for
      * who is {@code admin} what was metered.
      */
-    public static String atProblem(By by) {
+    public static String atProblem(RankingCriterion by) {
         return AT_PROBLEM.formatted(
                 "standing",
                 "problem_id = :board and solved is not null",
                 by.name(),
                 by.value(),
                 by.submission(),
-                StandingSql.cost("best"));
+                RankingSql.cost("best"));
     }
 
     /**
      * The site's. Further columns: problems solved, submissions, when the last of the problems was solved, how many of
      * them have a cost, and the score.
      */
-    public static String ofSite(By by) {
+    public static String ofSite(RankingCriterion by) {
         return OF_SITE.formatted("person_standing", "solved > 0", by.name(), by.score(), by.submission());
     }
 }

@@ -1,9 +1,9 @@
 package dev.assay.leaderboard;
 
-import dev.assay.account.SignedIn;
-import dev.assay.account.Viewer;
+import dev.assay.account.AuthenticatedUser;
+import dev.assay.account.CurrentUser;
 import dev.assay.problem.Problem;
-import dev.assay.submission.By;
+import dev.assay.standings.RankingCriterion;
 import dev.assay.web.Page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -26,20 +26,20 @@ import org.jspecify.annotations.Nullable;
 class LeaderboardPages {
     private final ProblemLeaderboard problems;
     private final SiteLeaderboard site;
-    private final Viewer viewer;
+    private final CurrentUser viewer;
 
     @CheckedTemplate(basePath = "leaderboard")
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance site(Ranking<SiteLeaderboard.Row> ranking, By by);
+        static native TemplateInstance site(Ranking<SiteLeaderboard.Row> ranking, RankingCriterion by);
 
         static native TemplateInstance problem(
-                Ranking<ProblemLeaderboard.Row> ranking, By by, String slug, String name);
+                Ranking<ProblemLeaderboard.Row> ranking, RankingCriterion by, String slug, String name);
     }
 
     @Inject
-    LeaderboardPages(ProblemLeaderboard problems, SiteLeaderboard site, Viewer viewer) {
+    LeaderboardPages(ProblemLeaderboard problems, SiteLeaderboard site, CurrentUser viewer) {
         this.problems = problems;
         this.site = site;
         this.viewer = viewer;
@@ -48,7 +48,7 @@ class LeaderboardPages {
     @GET
     @Path("leaderboard")
     public TemplateInstance site(@RestQuery @Nullable String by, @RestQuery @Nullable String page) {
-        By chosen = order(by);
+        RankingCriterion chosen = order(by);
         return Templates.site(site.page(chosen, number(page), me()), chosen);
     }
 
@@ -57,7 +57,7 @@ class LeaderboardPages {
     @Transactional
     public TemplateInstance problem(
             @RestPath String slug, @RestQuery @Nullable String by, @RestQuery @Nullable String page) {
-        By chosen = order(by);
+        RankingCriterion chosen = order(by);
         Problem problem = Problem.published(slug);
         return Templates.problem(
                 problems.of(slug, chosen, number(page), viewer.signedIn()),
@@ -67,11 +67,11 @@ class LeaderboardPages {
     }
 
     private Optional<Long> me() {
-        return viewer.signedIn().map(SignedIn::personId);
+        return viewer.signedIn().map(AuthenticatedUser::personId);
     }
 
-    private static By order(@Nullable String by) {
-        return Optional.ofNullable(by).flatMap(By::ofKey).orElse(By.COST);
+    private static RankingCriterion order(@Nullable String by) {
+        return Optional.ofNullable(by).flatMap(RankingCriterion::ofKey).orElse(RankingCriterion.COST);
     }
 
     private static int number(@Nullable String page) {

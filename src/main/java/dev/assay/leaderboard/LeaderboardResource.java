@@ -1,8 +1,8 @@
 package dev.assay.leaderboard;
 
-import dev.assay.account.SignedIn;
-import dev.assay.account.Viewer;
-import dev.assay.submission.By;
+import dev.assay.account.AuthenticatedUser;
+import dev.assay.account.CurrentUser;
+import dev.assay.standings.RankingCriterion;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
@@ -25,7 +25,7 @@ class LeaderboardResource {
 
     private final ProblemLeaderboard problems;
     private final SiteLeaderboard site;
-    private final Viewer viewer;
+    private final CurrentUser viewer;
 
     /** @param own the caller's row, wherever it stands */
     record ProblemPage(
@@ -36,7 +36,7 @@ class LeaderboardResource {
             String by, int page, long total, List<SiteLeaderboard.Row> rows, Optional<SiteLeaderboard.Row> own) {}
 
     @Inject
-    LeaderboardResource(ProblemLeaderboard problems, SiteLeaderboard site, Viewer viewer) {
+    LeaderboardResource(ProblemLeaderboard problems, SiteLeaderboard site, CurrentUser viewer) {
         this.problems = problems;
         this.site = site;
         this.viewer = viewer;
@@ -49,7 +49,8 @@ class LeaderboardResource {
             @RestPath String slug,
             @RestQuery @DefaultValue("cost") String by,
             @RestQuery @DefaultValue("1") @Min(1) @Max(LAST_PAGE) int page) {
-        Ranking<ProblemLeaderboard.Row> ranking = problems.of(slug, By.require(by), page, viewer.signedIn());
+        Ranking<ProblemLeaderboard.Row> ranking =
+                problems.of(slug, RankingCriterion.require(by), page, viewer.signedIn());
         return new ProblemPage(by, page, ranking.total(), ranking.rows(), ranking.own());
     }
 
@@ -62,11 +63,11 @@ class LeaderboardResource {
     public SitePage site(
             @RestQuery @DefaultValue("cost") String by,
             @RestQuery @DefaultValue("1") @Min(1) @Max(LAST_PAGE) int page) {
-        Ranking<SiteLeaderboard.Row> ranking = site.page(By.require(by), page, me());
+        Ranking<SiteLeaderboard.Row> ranking = site.page(RankingCriterion.require(by), page, me());
         return new SitePage(by, page, ranking.total(), ranking.rows(), ranking.own());
     }
 
     private Optional<Long> me() {
-        return viewer.signedIn().map(SignedIn::personId);
+        return viewer.signedIn().map(AuthenticatedUser::personId);
     }
 }

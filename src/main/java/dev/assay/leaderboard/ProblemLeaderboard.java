@@ -1,8 +1,8 @@
 package dev.assay.leaderboard;
 
-import dev.assay.account.SignedIn;
+import dev.assay.account.AuthenticatedUser;
 import dev.assay.problem.Problem;
-import dev.assay.submission.By;
+import dev.assay.standings.RankingCriterion;
 import dev.assay.submission.StoredCost;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -69,16 +69,16 @@ class ProblemLeaderboard {
      * A page of it.
      *
      * @param viewer whose own row is looked up
-     * @throws dev.assay.web.RefusedException when there is no such problem
+     * @throws dev.assay.web.RequestRejectedException when there is no such problem
      */
     @Transactional
-    Ranking<Row> of(String slug, By by, int page, Optional<SignedIn> viewer) {
+    Ranking<Row> of(String slug, RankingCriterion by, int page, Optional<AuthenticatedUser> viewer) {
         Problem problem = Problem.published(slug);
-        boolean admin = viewer.filter(SignedIn::isAdmin).isPresent();
+        boolean admin = viewer.filter(AuthenticatedUser::isAdmin).isPresent();
         Query query = entities.createNativeQuery(BoardQuery.atProblem(by), Tuple.class)
                 .setParameter("board", problem.id())
                 .setParameter("admin", admin);
-        Found found = Found.of(query, page, viewer.map(SignedIn::personId));
+        Found found = Found.of(query, page, viewer.map(AuthenticatedUser::personId));
         Optional<Row> own = found.own().map(row -> Row.of(row, true, admin));
         // as Submission.visibleTo has it: whoever has a row has solved the problem
         boolean visible = admin || (problem.sharesSolutions() && own.isPresent());

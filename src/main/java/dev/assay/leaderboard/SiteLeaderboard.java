@@ -1,6 +1,6 @@
 package dev.assay.leaderboard;
 
-import dev.assay.submission.By;
+import dev.assay.standings.RankingCriterion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -37,9 +37,10 @@ class SiteLeaderboard {
      */
     public record Row(long rank, String handle, long solved, long submissions, Instant lastSolved, Optional<Long> mean)
             implements Ranking.Row {
-        static Row of(Tuple row, By by) {
+        static Row of(Tuple row, RankingCriterion by) {
             long solved = row.get(4, Number.class).longValue();
-            boolean known = by != By.COST || row.get(7, Number.class).longValue() == solved;
+            boolean known =
+                    by != RankingCriterion.COST || row.get(7, Number.class).longValue() == solved;
             double doublings = (row.get(8, Number.class).doubleValue() / solved + SOLVED) / DOUBLING;
             return new Row(
                     row.get(1, Number.class).longValue(),
@@ -52,7 +53,7 @@ class SiteLeaderboard {
     }
 
     @Transactional
-    Ranking<Row> page(By by, int page, Optional<Long> viewer) {
+    Ranking<Row> page(RankingCriterion by, int page, Optional<Long> viewer) {
         Query query =
                 entities.createNativeQuery(BoardQuery.ofSite(by), Tuple.class).setParameter("board", BoardQuery.SITE);
         Found found = Found.of(query, page, viewer);

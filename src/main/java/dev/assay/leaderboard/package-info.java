@@ -1,4 +1,7 @@
-/** Who is ahead, at a problem and on the site. It reads what the submissions' ledger keeps, and writes nothing. */
+/**
+ * The pages and REST calls that show ranks, at a problem and on the whole site. It reads what {@code standings} has
+ * computed and writes nothing. The criteria are defined in {@code standings}.
+ */
 @NullMarked
 package dev.assay.leaderboard;
 

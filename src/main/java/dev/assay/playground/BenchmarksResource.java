@@ -2,7 +2,7 @@ package dev.assay.playground;
 
 import dev.assay.problem.Problem;
 import dev.assay.web.Page;
-import dev.assay.web.RefusedException;
+import dev.assay.web.RequestRejectedException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -66,7 +66,7 @@ class BenchmarksResource {
         Problem problem = Problem.published(slug);
         return StoredBenchmark.of(problem.published().id())
                 .map(stored -> BenchmarkView.of(problem, stored))
-                .orElseThrow(() -> RefusedException.notFound("The problem '" + slug
+                .orElseThrow(() -> RequestRejectedException.notFound("The problem '" + slug
                         + "' has no benchmark: it names no growth sizes, or is still to be measured."));
     }
 }

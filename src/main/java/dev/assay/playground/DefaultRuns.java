@@ -1,6 +1,6 @@
 package dev.assay.playground;
 
-import dev.assay.problem.Judges;
+import dev.assay.judgeruntime.JudgeService;
 import dev.assay.problem.Problem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -23,7 +23,7 @@ class DefaultRuns {
     private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(30);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
-    private final Judges judges;
+    private final JudgeService judgeService;
     private final Playground playground;
     private final boolean enabled;
 
@@ -54,15 +54,15 @@ class DefaultRuns {
     record Due(String slug, long version) {}
 
     @Inject
-    DefaultRuns(Judges judges, Playground playground, PlaygroundConfig config) {
-        this.judges = judges;
+    DefaultRuns(JudgeService judgeService, Playground playground, PlaygroundConfig config) {
+        this.judgeService = judgeService;
         this.playground = playground;
         this.enabled = config.defaultRuns();
     }
 
     @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void makeNext() {
-        if (enabled && judges.isIdle()) {
+        if (enabled && judgeService.isIdle()) {
             next().ifPresent(this::make);
         }
     }

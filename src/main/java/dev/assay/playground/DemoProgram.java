@@ -2,14 +2,14 @@ package dev.assay.playground;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.assay.judging.Show;
-import dev.assay.judging.ShowListener;
+import dev.assay.format.Demo;
+import dev.assay.format.Verdict;
+import dev.assay.judgeruntime.JudgeService;
+import dev.assay.judgeruntime.JudgeUnavailableException;
+import dev.assay.judging.DemoResult;
+import dev.assay.judging.OutputListener;
 import dev.assay.playground.RunTranscript.RunEnd;
-import dev.assay.problem.JudgeUnavailableException;
-import dev.assay.problem.Judges;
-import dev.assay.problem.spec.Demo;
-import dev.assay.problem.spec.Verdict;
-import dev.assay.web.RefusedException;
+import dev.assay.web.RequestRejectedException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.io.IOException;
 import java.security.SecureRandom;
@@ -28,7 +28,7 @@ final class DemoProgram implements LiveRun.Program {
     private static final int RUNS_KEPT = 500;
     private static final Duration SOON = Duration.ofSeconds(10);
 
-    private final Judges judges;
+    private final JudgeService judgeService;
     private final ObjectMapper json;
     private final Task task;
 
@@ -37,7 +37,7 @@ final class DemoProgram implements LiveRun.Program {
      *
      * @param fork a program that somebody has changed, empty for the package's own
      */
-    record Task(Playground.Opened opened, RunParameters parameters, Optional<DemoRun.Fork> fork) {
+    record Task(Playground.LoadedDemo opened, RunParameters parameters, Optional<DemoRun.Fork> fork) {
         /** What others may ask, too. */
         Optional<LiveRuns.Question> question() {
             return fork.isPresent()
@@ -65,8 +65,8 @@ final class DemoProgram implements LiveRun.Program {
         }
     }
 
-    DemoProgram(Judges judges, ObjectMapper json, Task task) {
-        this.judges = judges;
+    DemoProgram(JudgeService judgeService, ObjectMapper json, Task task) {
+        this.judgeService = judgeService;
         this.json = json;
         this.task = task;
     }
@@ -79,8 +79,9 @@ final class DemoProgram implements LiveRun.Program {
             return before.isPresent() ? repeat(before.get(), transcript, printed) : play(transcript, printed, stopper);
         } catch (IOException | RuntimeException ours) {
             log(ours, stopper.isStopped());
-            RefusedException told = RefusedException.unavailable("The demo cannot be run at the moment.", SOON);
-            return new RunEnd.Failed(told, Ending.FAULT);
+            RequestRejectedException told =
+                    RequestRejectedException.unavailable("The demo cannot be run at the moment.", SOON);
+            return new RunEnd.Failed(told, RunSummary.FAULT);
         }
     }
 
@@ -103,9 +104,9 @@ final class DemoProgram implements LiveRun.Program {
     }
 
     private RunEnd play(RunTranscript transcript, Runnable printed, LiveRun.Stopper stopper) throws IOException {
-        Rows rows = new Rows(row -> transcript.add(row.toString()));
-        Show show = judges.useAside(judge ->
-                judge.play(task.demo(), task.parameters().arguments(), new ShowListener() {
+        JsonLinesParser rows = new JsonLinesParser(row -> transcript.add(row.toString()));
+        DemoResult show = judgeService.useInBackground(judge ->
+                judge.play(task.demo(), task.parameters().arguments(), new OutputListener() {
                     private volatile Runnable kill = () -> {};
 
                     @Override
@@ -129,18 +130,18 @@ final class DemoProgram implements LiveRun.Program {
                     }
                 }));
         rows.end();
-        Show told = transcript.isFull() ? show.overLimit() : show;
+        DemoResult told = transcript.isFull() ? show.overLimit() : show;
         boolean worthKeeping = told.verdict() == Verdict.AC || (task.fork().isPresent() && !stopper.isStopped());
         return new RunEnd.Told(
-                (worthKeeping ? keep(told, transcript) : json.valueToTree(Ending.of(null, told))).toString());
+                (worthKeeping ? keep(told, transcript) : json.valueToTree(RunSummary.of(null, told))).toString());
     }
 
     /** Of the package's own programs only those that came to their own end: next time the machine may have less to do. */
-    private JsonNode keep(Show show, RunTranscript transcript) {
+    private JsonNode keep(DemoResult show, RunTranscript transcript) {
         byte[] random = new byte[8];
         IDS.nextBytes(random);
         String id = HexFormat.of().formatHex(random);
-        JsonNode ending = json.valueToTree(Ending.of(id, show));
+        JsonNode ending = json.valueToTree(RunSummary.of(id, show));
         JsonNode parameters = task.parameters().values();
         try {
             QuarkusTransaction.requiringNew().run(() -> {

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.assay.format.Demo;
 import dev.assay.problem.Problem;
-import dev.assay.problem.spec.Demo;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +92,7 @@ public record DemoView(
         Map<String, String> words = new LinkedHashMap<>();
         chart.words().forEach((word, texts) -> words.put(word, Demo.inLanguage(texts, language)));
         return switch (chart.form()) {
-            case Demo.Drawing(String split, String animate, String option) ->
+            case Demo.EChart(String split, String animate, String option) ->
                 new ChartView(
                         chart.row(),
                         title,

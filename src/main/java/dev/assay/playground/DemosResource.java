@@ -2,8 +2,8 @@ package dev.assay.playground;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.assay.account.Address;
-import dev.assay.account.SignedIn;
-import dev.assay.account.Viewer;
+import dev.assay.account.AuthenticatedUser;
+import dev.assay.account.CurrentUser;
 import dev.assay.problem.Problem;
 import dev.assay.web.Page;
 import io.smallrye.common.annotation.Blocking;
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 class DemosResource {
     private final Playground playground;
-    private final Viewer viewer;
+    private final CurrentUser viewer;
 
     /** @param about a sentence */
     public record Listed(String slug, String name, String family, String about) {
@@ -61,7 +61,7 @@ class DemosResource {
             String id, JsonNode parameters, @Nullable String source, List<JsonNode> rows, JsonNode end) {}
 
     @Inject
-    DemosResource(Playground playground, Viewer viewer) {
+    DemosResource(Playground playground, CurrentUser viewer) {
         this.playground = playground;
         this.viewer = viewer;
     }
@@ -76,7 +76,7 @@ class DemosResource {
     @Path("{slug}")
     @Transactional
     public DemoView one(@RestPath String slug) {
-        Playground.Opened opened = playground.open(slug);
+        Playground.LoadedDemo opened = playground.open(slug);
         return DemoView.of(
                 opened.problem(), opened.demo(), Page.languageOfRequest().tag());
     }
@@ -99,7 +99,7 @@ class DemosResource {
     @APIResponse(responseCode = "429", description = "Too many wait. Retry-After says when to come again.")
     @Blocking
     public Multi<byte[]> run(@RestPath String slug, @NotNull RunRequest request, RoutingContext routing) {
-        Optional<SignedIn> me = viewer.signedIn();
+        Optional<AuthenticatedUser> me = viewer.signedIn();
         Optional<DemoRun.Fork> fork = Optional.ofNullable(request.source())
                 .map(source -> new DemoRun.Fork(viewer.required().personId(), source));
         String person = me.map(each -> "person " + each.personId())

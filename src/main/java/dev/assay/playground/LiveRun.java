@@ -169,7 +169,7 @@ final class LiveRun {
 
     /** @param unsaid what is told if it has not been said how it ended */
     private void over(RuntimeException unsaid) {
-        transcript.end(new RunEnd.Failed(unsaid, Ending.FAULT));
+        transcript.end(new RunEnd.Failed(unsaid, RunSummary.FAULT));
         synchronized (this) {
             state = State.OVER;
         }

@@ -5,7 +5,7 @@ import dev.assay.queue.Admission;
 import dev.assay.queue.FairQueue;
 import dev.assay.queue.Line;
 import dev.assay.queue.WaitingLimits;
-import dev.assay.web.RefusedException;
+import dev.assay.web.RequestRejectedException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -89,17 +89,17 @@ final class LiveRuns implements AutoCloseable {
             }
         });
         if (!room) {
-            reader.refuse(RefusedException.tooMany("Too many runs are being listened to right now.", SOON));
+            reader.refuse(RequestRejectedException.tooMany("Too many runs are being listened to right now.", SOON));
         }
         return room && !reader.isOver();
     }
 
-    private static RefusedException refusal(Admission.Refused refused) {
+    private static RequestRejectedException refusal(Admission.Refused refused) {
         String why = switch (refused.reason()) {
             case LINE_FULL -> "Too many runs of demos wait right now.";
             case TOO_MANY_OF_ONE_PERSON -> "Too many of your runs wait already.";
         };
-        return RefusedException.tooMany(why, refused.retryAfter());
+        return RequestRejectedException.tooMany(why, refused.retryAfter());
     }
 
     /** Keeps the connections of readers alive, or ends them. To be called every second or so. */

@@ -2,15 +2,15 @@ package dev.assay.playground;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.assay.problem.Judges;
+import dev.assay.format.Demo;
+import dev.assay.format.Mode;
+import dev.assay.format.ProblemPackage;
+import dev.assay.judgeruntime.JudgeService;
 import dev.assay.problem.Problem;
 import dev.assay.problem.ProblemCatalog;
 import dev.assay.problem.ProblemVersion;
-import dev.assay.problem.SourceText;
-import dev.assay.problem.spec.Demo;
-import dev.assay.problem.spec.Mode;
-import dev.assay.problem.spec.ProblemPackage;
-import dev.assay.web.RefusedException;
+import dev.assay.problem.SourceValidator;
+import dev.assay.web.RequestRejectedException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
@@ -25,14 +25,14 @@ import java.util.Optional;
 /** Runs demos. What has been run before is told from memory. */
 @ApplicationScoped
 class Playground {
-    private final Judges judges;
+    private final JudgeService judgeService;
     private final ProblemCatalog catalog;
     private final ObjectMapper json;
     private final LiveRuns runs;
 
     @Inject
-    Playground(Judges judges, ProblemCatalog catalog, ObjectMapper json, PlaygroundConfig config) {
-        this.judges = judges;
+    Playground(JudgeService judgeService, ProblemCatalog catalog, ObjectMapper json, PlaygroundConfig config) {
+        this.judgeService = judgeService;
         this.catalog = catalog;
         this.json = json;
         this.runs = new LiveRuns(
@@ -40,27 +40,27 @@ class Playground {
     }
 
     /** A demo of a published problem. */
-    record Opened(Problem problem, ProblemVersion version, ProblemPackage source, Demo demo) {}
+    record LoadedDemo(Problem problem, ProblemVersion version, ProblemPackage source, Demo demo) {}
 
-    /** @throws RefusedException when there is no such demo */
-    Opened open(String slug) {
+    /** @throws RequestRejectedException when there is no such demo */
+    LoadedDemo open(String slug) {
         return QuarkusTransaction.joiningExisting().call(() -> {
             Problem problem = Problem.published(slug);
             ProblemVersion version = problem.published();
             ProblemPackage source = catalog.source(version);
             return source.demo()
-                    .map(demo -> new Opened(problem, version, source, demo))
-                    .orElseThrow(() -> RefusedException.notFound("The problem '" + slug + "' has no demo."));
+                    .map(demo -> new LoadedDemo(problem, version, source, demo))
+                    .orElseThrow(() -> RequestRejectedException.notFound("The problem '" + slug + "' has no demo."));
         });
     }
 
     /**
      * What a reader is told of a run: its place in line while it waits, the rows as they are printed, and the {@link
-     * Ending}. Each item is one or more lines of JSON. A run whose last reader has gone is stopped.
+     * RunSummary}. Each item is one or more lines of JSON. A run whose last reader has gone is stopped.
      *
      * @param fork a program that somebody has changed, empty for the package's own
      * @param person in whose name it waits
-     * @throws RefusedException when it cannot be run like this
+     * @throws RequestRejectedException when it cannot be run like this
      */
     Multi<byte[]> run(
             String slug,
@@ -68,9 +68,9 @@ class Playground {
             Optional<DemoRun.Fork> fork,
             String person,
             RunReader.Connection connection) {
-        Opened opened = open(slug);
+        LoadedDemo opened = open(slug);
         fork.ifPresent(
-                changed -> SourceText.check(new Mode.Stdio(), opened.demo().limits(), changed.source()));
+                changed -> SourceValidator.check(new Mode.Stdio(), opened.demo().limits(), changed.source()));
         RunParameters parameters = RunParameters.of(opened.demo(), given);
         return run(new DemoProgram.Task(opened, parameters, fork), person, connection);
     }
@@ -82,7 +82,7 @@ class Playground {
             RunReader reader = new RunReader(subscriber, connection);
             before.ifPresentOrElse(
                     transcript -> runs.tell(transcript, reader, person),
-                    () -> runs.run(task.question(), new DemoProgram(judges, json, task), reader, person));
+                    () -> runs.run(task.question(), new DemoProgram(judgeService, json, task), reader, person));
         });
     }
 
@@ -92,7 +92,7 @@ class Playground {
      * @return whether it is there
      */
     boolean makeDefault(String slug) {
-        Opened opened = open(slug);
+        LoadedDemo opened = open(slug);
         DemoProgram.Task task =
                 new DemoProgram.Task(opened, RunParameters.of(opened.demo(), Map.of()), Optional.empty());
         if (task.before().isEmpty()) {
@@ -121,13 +121,14 @@ class Playground {
 
     /** The rows that a run has printed. */
     static List<JsonNode> rows(DemoRun run) {
-        return run.printed().lines().map(Rows::row).toList();
+        return run.printed().lines().map(JsonLinesParser::row).toList();
     }
 
-    /** @throws RefusedException when there is none */
+    /** @throws RequestRejectedException when there is none */
     DemoRun stored(String slug, String id) {
         return QuarkusTransaction.joiningExisting()
                 .call(() -> DemoRun.of(slug, id)
-                        .orElseThrow(() -> RefusedException.notFound("There is no run '" + id + "' of this demo.")));
+                        .orElseThrow(
+                                () -> RequestRejectedException.notFound("There is no run '" + id + "' of this demo.")));
     }
 }

@@ -1,10 +1,10 @@
 package dev.assay.playground;
 
-import dev.assay.problem.Statements;
-import dev.assay.problem.spec.GrowthRule;
-import dev.assay.problem.spec.JurySubmission;
-import dev.assay.problem.spec.ProblemPackage;
-import dev.assay.problem.spec.ProblemSpec;
+import dev.assay.format.GrowthRule;
+import dev.assay.format.JurySubmission;
+import dev.assay.format.ProblemPackage;
+import dev.assay.format.ProblemSpec;
+import dev.assay.problem.RenderedTexts;
 import dev.assay.web.Page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class PlaygroundPages {
     private final Playground playground;
-    private final Statements statements;
+    private final RenderedTexts statements;
     private final BenchmarksResource benchmarks;
 
     /** Of one family. */
@@ -76,7 +76,7 @@ class PlaygroundPages {
     }
 
     @Inject
-    PlaygroundPages(Playground playground, Statements statements, BenchmarksResource benchmarks) {
+    PlaygroundPages(Playground playground, RenderedTexts statements, BenchmarksResource benchmarks) {
         this.playground = playground;
         this.statements = statements;
         this.benchmarks = benchmarks;
@@ -99,7 +99,7 @@ class PlaygroundPages {
     @GET
     @Path("demos/{slug}")
     public TemplateInstance demo(@RestPath String slug, @RestQuery @Nullable String run) {
-        Playground.Opened opened = playground.open(slug);
+        Playground.LoadedDemo opened = playground.open(slug);
         if (run != null) {
             // an address that leads nowhere is told at once
             playground.stored(slug, run);
@@ -110,7 +110,7 @@ class PlaygroundPages {
                 DemoView.of(opened.problem(), opened.demo(), language),
                 statements.explanation(source, language).orElse(""),
                 opened.demo().program(),
-                opened.demo().beside().entrySet().stream()
+                opened.demo().additionalSources().entrySet().stream()
                         .map(file -> new Source(file.getKey() + ".java", file.getValue()))
                         .toList(),
                 source.spec().growth().map(GrowthRule::variants).orElse(List.of()).stream()

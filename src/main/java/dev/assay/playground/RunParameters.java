@@ -3,9 +3,9 @@ package dev.assay.playground;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.assay.problem.spec.Demo;
+import dev.assay.format.Demo;
 import dev.assay.web.FieldError;
-import dev.assay.web.RefusedException;
+import dev.assay.web.RequestRejectedException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ record RunParameters(ObjectNode values, List<String> arguments) {
     /** Control characters, ends of lines and halves of characters. */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
-    /** @throws RefusedException which names each field in fault */
+    /** @throws RequestRejectedException which names each field in fault */
     static RunParameters of(Demo demo, Map<String, JsonNode> given) {
         Map<String, JsonNode> unknown = new TreeMap<>(given);
         ObjectNode values = JsonNodeFactory.instance.objectNode();
@@ -46,7 +46,7 @@ record RunParameters(ObjectNode values, List<String> arguments) {
                                                 .map(Demo.Parameter::name)
                                                 .toList()))));
         if (!errors.isEmpty()) {
-            throw RefusedException.invalid("The demo cannot be run like this.", errors);
+            throw RequestRejectedException.invalid("The demo cannot be run like this.", errors);
         }
         return new RunParameters(values, List.copyOf(arguments));
     }
@@ -54,11 +54,11 @@ record RunParameters(ObjectNode values, List<String> arguments) {
     static JsonNode standard(Demo.Parameter parameter) {
         JsonNodeFactory json = JsonNodeFactory.instance;
         return switch (parameter) {
-            case Demo.WholeNumber whole -> json.numberNode(whole.standard());
-            case Demo.Decimal decimal -> decimal(decimal.standard());
-            case Demo.Flag flag -> json.booleanNode(flag.standard());
-            case Demo.Choice choice -> json.textNode(choice.standard());
-            case Demo.Text text -> json.textNode(text.standard());
+            case Demo.WholeNumber whole -> json.numberNode(whole.defaultValue());
+            case Demo.Decimal decimal -> decimal(decimal.defaultValue());
+            case Demo.Flag flag -> json.booleanNode(flag.defaultValue());
+            case Demo.Choice choice -> json.textNode(choice.defaultValue());
+            case Demo.Text text -> json.textNode(text.defaultValue());
         };
     }
 
@@ -79,20 +79,20 @@ record RunParameters(ObjectNode values, List<String> arguments) {
                 require(
                         value.isNumber()
                                 && value.doubleValue() == Math.rint(value.doubleValue())
-                                && value.doubleValue() >= whole.least()
-                                && value.doubleValue() <= whole.most(),
-                        "must be a whole number from " + whole.least() + " to " + whole.most());
+                                && value.doubleValue() >= whole.minimum()
+                                && value.doubleValue() <= whole.maximum(),
+                        "must be a whole number from " + whole.minimum() + " to " + whole.maximum());
                 yield JsonNodeFactory.instance.numberNode(value.longValue());
             }
             case Demo.Decimal decimal -> {
                 double number = value.doubleValue();
                 require(
-                        value.isNumber() && number >= decimal.least() && number <= decimal.most(),
-                        "must be a number from " + decimal.least() + " to " + decimal.most());
-                double steps = decimal.step() == 0 ? 0 : (number - decimal.least()) / decimal.step();
+                        value.isNumber() && number >= decimal.minimum() && number <= decimal.maximum(),
+                        "must be a number from " + decimal.minimum() + " to " + decimal.maximum());
+                double steps = decimal.step() == 0 ? 0 : (number - decimal.minimum()) / decimal.step();
                 require(
                         Math.abs(steps - Math.rint(steps)) < CLOSE,
-                        "must be " + decimal.least() + " or some steps of " + decimal.step() + " more");
+                        "must be " + decimal.minimum() + " or some steps of " + decimal.step() + " more");
                 yield decimal(number);
             }
             case Demo.Flag _ -> {

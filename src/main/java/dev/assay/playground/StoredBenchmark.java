@@ -1,8 +1,8 @@
 package dev.assay.playground;
 
 import dev.assay.growth.Fit;
-import dev.assay.judging.Benchmark;
 import dev.assay.judging.Machine;
+import dev.assay.judging.VariantMeasurement;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -46,7 +46,7 @@ class StoredBenchmark extends PanacheEntityBase {
             return points.getLast();
         }
 
-        static Variant of(Benchmark benchmark) {
+        static Variant of(VariantMeasurement benchmark) {
             return new Variant(
                     benchmark.name(),
                     benchmark.points().stream().map(Point::of).toList(),
@@ -61,7 +61,7 @@ class StoredBenchmark extends PanacheEntityBase {
             long bytes,
             double timeUs,
             @Nullable Double error) {
-        static Point of(Benchmark.Point point) {
+        static Point of(VariantMeasurement.Point point) {
             Double error = point.error().isPresent() ? point.error().getAsDouble() : null;
             return new Point(point.n(), point.cost(), point.bytes(), point.time(), error);
         }

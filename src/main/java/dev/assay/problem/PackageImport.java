@@ -1,11 +1,12 @@
 package dev.assay.problem;
 
+import dev.assay.format.ProblemPackage;
+import dev.assay.format.reader.PackageReader;
+import dev.assay.format.reader.archive.PackageFiles;
+import dev.assay.format.validation.InvalidPackageException;
+import dev.assay.judgeruntime.JudgeService;
 import dev.assay.judging.PreparedProblem;
 import dev.assay.judging.Verification;
-import dev.assay.problem.reading.InvalidPackageException;
-import dev.assay.problem.reading.PackageFiles;
-import dev.assay.problem.reading.PackageReader;
-import dev.assay.problem.spec.ProblemPackage;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,7 +17,7 @@ import java.util.Optional;
 /** Takes packages in: read, prepared, verified by their own jury, stored, and published. */
 @ApplicationScoped
 class PackageImport {
-    private final Judges judges;
+    private final JudgeService judgeService;
 
     /** What became of a package. */
     record Outcome(ProblemPackage source, boolean published, boolean isNew, List<Verification.Row> jury) {}
@@ -30,8 +31,8 @@ class PackageImport {
     }
 
     @Inject
-    PackageImport(Judges judges) {
-        this.judges = judges;
+    PackageImport(JudgeService judgeService) {
+        this.judgeService = judgeService;
     }
 
     /** What is not shipped is judged, so whoever takes it in has a place of the judge. */
@@ -49,13 +50,13 @@ class PackageImport {
     }
 
     private List<Verification.Row> verify(ProblemPackage source) throws IOException {
-        PreparedProblem prepared = judges.preparation().prepare(source);
-        return judges.use(judge -> Verification.of(judge, prepared));
+        PreparedProblem prepared = judgeService.preparation().prepare(source);
+        return judgeService.use(judge -> Verification.of(judge, prepared));
     }
 
     /** So that whoever submits first need not wait for tests that are still to be generated. */
     void generate(ProblemPackage source) throws IOException {
-        judges.preparation().generate(source);
+        judgeService.preparation().generate(source);
     }
 
     private static boolean isPublished(ProblemPackage source) {

@@ -1,9 +1,9 @@
 package dev.assay.problem;
 
-import dev.assay.problem.spec.Difficulty;
-import dev.assay.problem.spec.ProblemPackage;
-import dev.assay.problem.spec.ProblemSpec;
-import dev.assay.web.RefusedException;
+import dev.assay.format.Difficulty;
+import dev.assay.format.ProblemPackage;
+import dev.assay.format.ProblemSpec;
+import dev.assay.web.RequestRejectedException;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -93,9 +93,9 @@ public class Problem extends PanacheEntityBase {
                 .thenComparing(each -> each.name(language));
     }
 
-    /** @throws RefusedException when there is none */
+    /** @throws RequestRejectedException when there is none */
     public static Problem published(String slug) {
-        return bySlug(slug).orElseThrow(() -> RefusedException.notFound("There is no problem '" + slug + "'."));
+        return bySlug(slug).orElseThrow(() -> RequestRejectedException.notFound("There is no problem '" + slug + "'."));
     }
 
     public long id() {

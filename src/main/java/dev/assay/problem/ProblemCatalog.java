@@ -1,12 +1,13 @@
 package dev.assay.problem;
 
-import dev.assay.judging.Holdings;
-import dev.assay.judging.Preparation;
+import dev.assay.format.ProblemPackage;
+import dev.assay.format.reader.PackageReader;
+import dev.assay.format.reader.archive.PackageFiles;
+import dev.assay.format.validation.InvalidPackageException;
+import dev.assay.judgeruntime.JudgeService;
+import dev.assay.judging.PackageCache;
 import dev.assay.judging.PreparedProblem;
-import dev.assay.problem.reading.InvalidPackageException;
-import dev.assay.problem.reading.PackageFiles;
-import dev.assay.problem.reading.PackageReader;
-import dev.assay.problem.spec.ProblemPackage;
+import dev.assay.judging.ProblemPreparer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Versions of packages, parsed and prepared, held in memory as long as they are used and there is room. */
 @ApplicationScoped
 public class ProblemCatalog {
-    private final Judges judges;
-    private final Holdings holdings;
+    private final JudgeService judgeService;
+    private final PackageCache packageCache;
 
     /** Names a version for ever. */
     public record Version(String slug, String sha256) {
@@ -28,7 +29,7 @@ public class ProblemCatalog {
     }
 
     /** A package and, once that was asked for, how it is judged: that needs little more memory. */
-    private static final class Volume implements Holdings.Held {
+    private static final class Volume implements PackageCache.Held {
         private final ProblemPackage source;
         private @Nullable PreparedProblem prepared;
 
@@ -41,7 +42,7 @@ public class ProblemCatalog {
             return source.bytes();
         }
 
-        synchronized PreparedProblem prepared(Preparation preparation) throws IOException {
+        synchronized PreparedProblem prepared(ProblemPreparer preparation) throws IOException {
             PreparedProblem known = prepared;
             if (known == null) {
                 known = preparation.prepare(source);
@@ -52,9 +53,9 @@ public class ProblemCatalog {
     }
 
     @Inject
-    ProblemCatalog(Judges judges) {
-        this.judges = judges;
-        this.holdings = judges.holdings();
+    ProblemCatalog(JudgeService judgeService) {
+        this.judgeService = judgeService;
+        this.packageCache = judgeService.packageCache();
     }
 
     /** The package as its author wrote it. */
@@ -72,11 +73,11 @@ public class ProblemCatalog {
      * @throws IOException our own fault
      */
     public PreparedProblem prepared(Version version) throws IOException {
-        return volume(version).prepared(judges.preparation());
+        return volume(version).prepared(judgeService.preparation());
     }
 
     private Volume volume(Version version) throws IOException {
-        return holdings.get(version, Volume.class, () -> new Volume(read(version)));
+        return packageCache.get(version, Volume.class, () -> new Volume(read(version)));
     }
 
     private static ProblemPackage read(Version version) {

@@ -1,17 +1,19 @@
 package dev.assay.problem;
 
-import dev.assay.account.Viewer;
+import dev.assay.account.CurrentUser;
+import dev.assay.format.ProblemPackage;
+import dev.assay.format.TestCase;
+import dev.assay.format.Verdict;
+import dev.assay.format.reader.archive.PackageFiles;
+import dev.assay.format.validation.InvalidPackageException;
 import dev.assay.harness.protocol.Signature;
+import dev.assay.judgeruntime.JudgeService;
+import dev.assay.judgeruntime.QueueAdmission;
 import dev.assay.judging.BadTestDataException;
 import dev.assay.judging.Verification;
-import dev.assay.problem.reading.InvalidPackageException;
-import dev.assay.problem.reading.PackageFiles;
-import dev.assay.problem.spec.ProblemPackage;
-import dev.assay.problem.spec.TestCase;
-import dev.assay.problem.spec.Verdict;
 import dev.assay.queue.Ticket;
 import dev.assay.web.FieldError;
-import dev.assay.web.RefusedException;
+import dev.assay.web.RequestRejectedException;
 import dev.assay.web.Upload;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -41,8 +43,8 @@ import org.jboss.resteasy.reactive.RestPath;
 class ProblemsResource {
     private final ProblemCatalog catalog;
     private final PackageImport imports;
-    private final Judges judges;
-    private final Viewer viewer;
+    private final JudgeService judgeService;
+    private final CurrentUser viewer;
 
     record Summary(String slug, Map<String, String> name, String difficulty, List<String> keywords, String version) {
         static Summary of(Problem problem) {
@@ -88,10 +90,10 @@ class ProblemsResource {
     }
 
     @Inject
-    ProblemsResource(ProblemCatalog catalog, PackageImport imports, Judges judges, Viewer viewer) {
+    ProblemsResource(ProblemCatalog catalog, PackageImport imports, JudgeService judgeService, CurrentUser viewer) {
         this.catalog = catalog;
         this.imports = imports;
-        this.judges = judges;
+        this.judgeService = judgeService;
         this.viewer = viewer;
     }
 
@@ -127,9 +129,9 @@ class ProblemsResource {
     @Blocking
     public Uni<Response> put(@RestPath String slug, RoutingContext routing) {
         byte[] zip = Upload.of(routing);
-        Ticket ticket =
-                QueueRefusals.orThrow(judges.runs().enter(viewer.required().personId()));
-        return judges.answer(ticket, () -> take(slug, zip));
+        Ticket ticket = QueueAdmission.orThrow(
+                judgeService.runs().enter(viewer.required().personId()));
+        return judgeService.answer(ticket, () -> take(slug, zip));
     }
 
     private Response take(String slug, byte[] zip) throws IOException {
@@ -143,13 +145,13 @@ class ProblemsResource {
             int status = outcome.published() ? (outcome.isNew() ? 201 : 200) : 422;
             return Response.status(status).entity(body).build();
         } catch (InvalidPackageException e) {
-            throw RefusedException.invalid(
+            throw RequestRejectedException.invalid(
                     "The package is not well-formed.",
-                    e.faults().stream()
+                    e.errors().stream()
                             .map(f -> new FieldError(f.line() > 0 ? f.file() + ":" + f.line() : f.file(), f.message()))
                             .toList());
         } catch (BadTestDataException e) {
-            throw RefusedException.invalid(
+            throw RequestRejectedException.invalid(
                     "The package's tests cannot be made.",
                     List.of(new FieldError("data", String.valueOf(e.getMessage()))));
         }

@@ -1,4 +1,7 @@
-/** Problem packages on a site: stored, versioned, prepared for judging, and shown. */
+/**
+ * Problem packages on a site: stored, versioned, published, imported and exported over REST. Pages that show problems
+ * belong to {@code problemset}. The format itself is in {@code format}.
+ */
 @NullMarked
 package dev.assay.problem;
 

@@ -38,7 +38,7 @@ public final class Guest implements AutoCloseable {
     private final Cgroup cgroup;
     private final long memoryLimit;
     private final Container container;
-    private final LastWords lastWords;
+    private final GuestReports lastWords;
     private final Errors errors;
     private final Pipes pipes;
     private final InputStream in;
@@ -56,7 +56,7 @@ public final class Guest implements AutoCloseable {
         void clear() throws IOException;
     }
 
-    Guest(String id, Process process, Cgroup cgroup, long memoryLimit, LastWords lastWords, Container container) {
+    Guest(String id, Process process, Cgroup cgroup, long memoryLimit, GuestReports lastWords, Container container) {
         this.id = id;
         this.memoryLimit = memoryLimit;
         this.process = process;

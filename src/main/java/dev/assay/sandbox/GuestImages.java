@@ -112,7 +112,7 @@ final class GuestImages {
         try (Stream<Path> files = Files.walk(java)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".so") || f.endsWith("bin/java"))
                     .toList()) {
-                LIBRARY.matcher(Programs.run(List.of("ldd", file.toString())))
+                LIBRARY.matcher(HostCommands.run(List.of("ldd", file.toString())))
                         .results()
                         .map(match -> match.group(1))
                         .filter(name -> !name.startsWith(java.toString()))

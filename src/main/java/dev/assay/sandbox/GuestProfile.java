@@ -20,7 +20,7 @@ public record GuestProfile(Kind kind, int heapMiB, int totalMiB) {
     public enum Kind {
         RUNNER("dev.assay.harness.RunnerGuest", "java.base"),
         /** A runner for demos, which may use vectors. */
-        PLAYER("dev.assay.harness.RunnerGuest", "java.base,jdk.incubator.vector"),
+        DEMO("dev.assay.harness.RunnerGuest", "java.base,jdk.incubator.vector"),
         /** A runner whose Java counts what is executed. */
         METER("dev.assay.harness.RunnerGuest", "java.base"),
         COMPILER("dev.assay.harness.compiler.CompilerGuest", "java.base,jdk.compiler,jdk.incubator.vector");
@@ -62,7 +62,7 @@ public record GuestProfile(Kind kind, int heapMiB, int totalMiB) {
     }
 
     public static GuestProfile player(int heapMiB, int stackMiB) {
-        return program(Kind.PLAYER, heapMiB, stackMiB);
+        return program(Kind.DEMO, heapMiB, stackMiB);
     }
 
     public static GuestProfile meter(int heapMiB) {

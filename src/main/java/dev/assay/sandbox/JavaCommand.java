@@ -81,7 +81,7 @@ final class JavaCommand {
         if (profile.kind() == GuestProfile.Kind.METER) {
             flags.addAll(MeteredLibrary.JVM_OPTIONS);
         }
-        if (profile.kind() == GuestProfile.Kind.PLAYER) {
+        if (profile.kind() == GuestProfile.Kind.DEMO) {
             // an incubating module is there for those only who ask for it
             flags.add("--add-modules=" + profile.kind().modules());
         }

@@ -1,6 +1,6 @@
 package dev.assay.sandbox;
 
-import dev.assay.harness.protocol.Wall;
+import dev.assay.harness.protocol.IsolationCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +39,7 @@ record OciRuntime(String name, Path program, Path state) {
             return List.of();
         }
         try (Stream<Path> states = Files.list(states(instance))) {
-            return states.flatMap(state -> Programs.find(state.getFileName().toString()).stream())
+            return states.flatMap(state -> HostCommands.find(state.getFileName().toString()).stream())
                     .map(program -> of(program, instance))
                     .toList();
         }
@@ -57,7 +57,7 @@ record OciRuntime(String name, Path program, Path state) {
     static List<Path> candidates(String wanted) throws SandboxFault {
         List<String> names = wanted.equals("auto") ? KNOWN : List.of(wanted);
         List<Path> found =
-                names.stream().flatMap(name -> Programs.find(name).stream()).toList();
+                names.stream().flatMap(name -> HostCommands.find(name).stream()).toList();
         if (found.isEmpty()) {
             throw new SandboxFault("No OCI runtime is installed (looked for " + String.join(", ", names)
                     + "). On Debian: apt-get install runc");
@@ -85,10 +85,14 @@ record OciRuntime(String name, Path program, Path state) {
      * The walls that it can build. gVisor makes threads and processes itself, inside, without asking the list of system
      * calls: only memory bounds them. And its {@code /proc} tells of itself, not of the machine.
      */
-    Set<Wall> walls() {
+    Set<IsolationCheck> walls() {
         return isGvisor()
-                ? EnumSet.complementOf(EnumSet.of(Wall.THREADS, Wall.PROCESSES, Wall.HOST_STATE, Wall.HOST_PATHS))
-                : EnumSet.allOf(Wall.class);
+                ? EnumSet.complementOf(EnumSet.of(
+                        IsolationCheck.THREADS,
+                        IsolationCheck.PROCESSES,
+                        IsolationCheck.HOST_STATE,
+                        IsolationCheck.HOST_PATHS))
+                : EnumSet.allOf(IsolationCheck.class);
     }
 
     static Path pidFile(Path bundle) {
@@ -98,7 +102,7 @@ record OciRuntime(String name, Path program, Path state) {
     /** Ends and forgets a container. One that is half made or half gone is no fault, nor is a runtime that is gone. */
     void delete(String id) {
         try {
-            Programs.run(command("delete", "--force", id));
+            HostCommands.run(command("delete", "--force", id));
         } catch (IOException gone) {
             System.getLogger(OciRuntime.class.getName()).log(System.Logger.Level.DEBUG, "{0}", gone.getMessage());
         }
@@ -109,7 +113,7 @@ record OciRuntime(String name, Path program, Path state) {
         SandboxFault last = null;
         for (int attempt = 0; attempt < LOOKS; attempt++) {
             try {
-                return Programs.run(command("list", "--quiet")).lines().toList();
+                return HostCommands.run(command("list", "--quiet")).lines().toList();
             } catch (SandboxFault gone) {
                 last = gone;
             }
@@ -130,7 +134,7 @@ record OciRuntime(String name, Path program, Path state) {
 
     Optional<String> version() {
         try {
-            return Programs.run(List.of(program.toString(), "--version"))
+            return HostCommands.run(List.of(program.toString(), "--version"))
                     .lines()
                     .findFirst();
         } catch (IOException e) {

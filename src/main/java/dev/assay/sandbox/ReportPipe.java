@@ -36,7 +36,7 @@ final class ReportPipe implements Closeable {
 
     /** An open one, which a guest may open too. */
     static ReportPipe create(Path path) throws IOException {
-        Programs.run(List.of("mkfifo", path.toString()));
+        HostCommands.run(List.of("mkfifo", path.toString()));
         // as a reader and a writer, nobody has to wait for the other side
         FileChannel writer = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
         FileChannel reader = FileChannel.open(path, StandardOpenOption.READ);

@@ -1,7 +1,7 @@
 package dev.assay.sandbox;
 
 import dev.assay.files.ProcessFolder;
-import dev.assay.harness.protocol.Wall;
+import dev.assay.harness.protocol.IsolationCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -124,10 +124,10 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /** The walls that were proved to hold when it was opened. */
-    public Set<Wall> walls() {
-        Set<Wall> walls = EnumSet.copyOf(runtime.walls());
+    public Set<IsolationCheck> walls() {
+        Set<IsolationCheck> walls = EnumSet.copyOf(runtime.walls());
         if (hiding != OciBundle.Hiding.OVERLAY) {
-            walls.remove(Wall.HOST_PATHS);
+            walls.remove(IsolationCheck.HOST_PATHS);
         }
         return walls;
     }
@@ -193,7 +193,7 @@ public final class Sandbox implements AutoCloseable {
         Files.setPosixFilePermissions(out, PosixFilePermissions.fromString("rwxrwxrwx"));
         GuestProfile profile = switch (kind) {
             case RUNNER -> GuestProfile.runner(256);
-            case PLAYER -> GuestProfile.player(256);
+            case DEMO -> GuestProfile.player(256);
             case METER -> GuestProfile.meter(256);
             case COMPILER -> GuestProfile.compiler();
         };
@@ -233,7 +233,7 @@ public final class Sandbox implements AutoCloseable {
         try {
             Files.createDirectory(folder);
             // gVisor does not let a guest open a pipe of the host's by its name
-            LastWords lastWords = LastWords.create(id, !runtime.isGvisor());
+            GuestReports lastWords = GuestReports.create(id, !runtime.isGvisor());
             try {
                 OciBundle bundle = new OciBundle(
                         id, rootfs, command, profile, settings.cpus(), writable, hiding, lastWords.mounts());
@@ -249,7 +249,7 @@ public final class Sandbox implements AutoCloseable {
         }
     }
 
-    private Guest guest(OciBundle bundle, Path folder, Process process, LastWords lastWords) throws SandboxFault {
+    private Guest guest(OciBundle bundle, Path folder, Process process, GuestReports lastWords) throws SandboxFault {
         String id = bundle.id();
         long memory = bundle.profile().totalBytes();
         return new Guest(id, process, cgroups.at(bundle.cgroupPath()), memory, lastWords, new Guest.Container() {
@@ -290,7 +290,7 @@ public final class Sandbox implements AutoCloseable {
                         runtime.deleteAll();
                     }
                     cgroups.removeAll(OciBundle.CGROUPS, abandoned.getFileName() + "-");
-                    LastWords.sweep(abandoned.getFileName() + "-");
+                    GuestReports.sweep(abandoned.getFileName() + "-");
                 })
                 .forEach(left -> LOG.log(System.Logger.Level.WARNING, "Left behind by a process that died: {0}", left));
     }
@@ -308,7 +308,7 @@ public final class Sandbox implements AutoCloseable {
             guest.awaitCleared();
         }
         cgroups.removeAll(OciBundle.CGROUPS, instance.getFileName() + "-");
-        LastWords.sweep(instance.getFileName() + "-");
+        GuestReports.sweep(instance.getFileName() + "-");
         folder.close();
     }
 }

@@ -2,8 +2,8 @@ package dev.assay.sandbox;
 
 import dev.assay.harness.protocol.Frame;
 import dev.assay.harness.protocol.FrameType;
+import dev.assay.harness.protocol.IsolationCheck;
 import dev.assay.harness.protocol.PayloadReader;
-import dev.assay.harness.protocol.Wall;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -42,9 +42,9 @@ final class SelfTest {
      * @param walls which must hold, once a guest has been started
      * @throws SandboxFault naming every wall that gave way
      */
-    static void run(Launch launch, Path folder, Supplier<Set<Wall>> walls) throws IOException {
-        Map<Wall, String> breaches = new EnumMap<>(Wall.class);
-        for (Wall wall : Wall.values()) {
+    static void run(Launch launch, Path folder, Supplier<Set<IsolationCheck>> walls) throws IOException {
+        Map<IsolationCheck, String> breaches = new EnumMap<>(IsolationCheck.class);
+        for (IsolationCheck wall : IsolationCheck.values()) {
             breaches.put(wall, "it was not tried");
         }
         Path secret = Files.writeString(folder.resolve("secret"), "of the host");
@@ -55,7 +55,7 @@ final class SelfTest {
             try {
                 hear(guest, breaches);
             } catch (IOException ended) {
-                breaches.put(Wall.MEMORY, seen(guest.awaitExit()));
+                breaches.put(IsolationCheck.MEMORY, seen(guest.awaitExit()));
             }
         } finally {
             Files.delete(secret);
@@ -71,15 +71,15 @@ final class SelfTest {
     }
 
     /** Until its memory is full. */
-    private static void hear(Guest guest, Map<Wall, String> breaches) throws IOException {
+    private static void hear(Guest guest, Map<IsolationCheck, String> breaches) throws IOException {
         while (true) {
             Frame frame = guest.receive(LONGEST_REPORT);
             if (frame.type() != FrameType.TRIED) {
                 throw new SandboxFault("the self-test said " + frame.type());
             }
             PayloadReader tried = frame.reader();
-            breaches.put(Wall.valueOf(tried.readText()), tried.readText());
-            breaches.put(Wall.CPU_TIME, guest.cpuNanos() > 0 ? "" : "none was counted");
+            breaches.put(IsolationCheck.valueOf(tried.readText()), tried.readText());
+            breaches.put(IsolationCheck.CPU_TIME, guest.cpuNanos() > 0 ? "" : "none was counted");
         }
     }
 

@@ -1,9 +1,9 @@
 package dev.assay.submission;
 
-import dev.assay.problem.Judges;
-import dev.assay.problem.QueueRefusals;
+import dev.assay.judgeruntime.JudgeService;
+import dev.assay.judgeruntime.QueueAdmission;
 import dev.assay.queue.Ticket;
-import dev.assay.web.RefusedException;
+import dev.assay.web.RequestRejectedException;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,9 +36,9 @@ class JobQueue {
     /** Rows that are read at once. */
     private static final int PAGE = 500;
 
-    private final SubmissionLedger ledger;
-    private final LiveSubmissions live;
-    private final Judges judges;
+    private final SubmissionRepository repository;
+    private final SubmissionProgress live;
+    private final JudgeService judgeService;
     private final JudgeWorker worker;
 
     /** What this process has in line, or judges. It need not be put in line again while this process hears of it. */
@@ -51,20 +51,20 @@ class JobQueue {
     private record Sent(long person, Ticket ticket, Optional<Instant> sign) {}
 
     @Inject
-    JobQueue(SubmissionLedger ledger, LiveSubmissions live, Judges judges, JudgeWorker worker) {
-        this.ledger = ledger;
+    JobQueue(SubmissionRepository repository, SubmissionProgress live, JudgeService judgeService, JudgeWorker worker) {
+        this.repository = repository;
         this.live = live;
-        this.judges = judges;
+        this.judgeService = judgeService;
         this.worker = worker;
     }
 
     /**
      * A place in line for a submission that is still to be stored: then to be sent, or else closed.
      *
-     * @throws RefusedException when too much is waiting
+     * @throws RequestRejectedException when too much is waiting
      */
     Ticket admit(long person) {
-        return QueueRefusals.orThrow(judges.submissions().enter(person));
+        return QueueAdmission.orThrow(judgeService.submissions().enter(person));
     }
 
     /** Has a stored submission judged when its turn comes. */
@@ -75,7 +75,7 @@ class JobQueue {
             return;
         }
         live.begin(submission);
-        judges.whenItsTurn(ticket, () -> judge(submission, person)).exceptionally(failure -> {
+        judgeService.whenItsTurn(ticket, () -> judge(submission, person)).exceptionally(failure -> {
             LOG.errorf(failure, "Submission %d is out of line", submission);
             sent.remove(submission);
             return submission;
@@ -85,14 +85,14 @@ class JobQueue {
     /** Puts a stored submission in line, however long that is. */
     void sendAnyway(long submission, long person) {
         if (!sent.containsKey(submission)) {
-            send(submission, person, judges.submissions().enterAgain(person));
+            send(submission, person, judgeService.submissions().enterAgain(person));
         }
     }
 
     private long judge(long submission, long person) {
         Optional<JudgeJob> job;
         try {
-            job = ledger.queuedJob(submission);
+            job = repository.queuedJob(submission);
         } catch (RuntimeException databaseGone) {
             LOG.warnf("Submission %d cannot be read: %s", submission, databaseGone.getMessage());
             sendAgain(submission, person);
@@ -148,7 +148,7 @@ class JobQueue {
 
     /** The line was in the memory of the process before: what it was doing is done again. */
     void recover(@Observes StartupEvent event) {
-        int reopened = ledger.reopen(Duration.ZERO);
+        int reopened = repository.reopen(Duration.ZERO);
         reconcile();
         if (!sent.isEmpty()) {
             LOG.infof("%d unfinished submissions are judged, %d of them anew", sent.size(), reopened);
@@ -164,17 +164,17 @@ class JobQueue {
                 live.finished(submission);
             }
         });
-        ledger.heard(sent.entrySet().stream()
+        repository.heard(sent.entrySet().stream()
                 .filter(each -> each.getValue().sign().isPresent())
                 .map(Map.Entry::getKey)
                 .toList());
-        if (ledger.reopen(SILENCE) > 0) {
+        if (repository.reopen(SILENCE) > 0) {
             LOG.warn("Submissions that were not heard of for long are judged anew");
         }
-        List<SubmissionLedger.Waiting> page = ledger.queued(0, PAGE);
+        List<SubmissionRepository.Waiting> page = repository.queued(0, PAGE);
         while (!page.isEmpty()) {
             page.forEach(waiting -> sendAnyway(waiting.submission(), waiting.person()));
-            page = ledger.queued(page.getLast().submission(), PAGE);
+            page = repository.queued(page.getLast().submission(), PAGE);
         }
     }
 }

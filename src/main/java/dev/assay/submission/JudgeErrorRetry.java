@@ -1,6 +1,6 @@
 package dev.assay.submission;
 
-import dev.assay.problem.Judges;
+import dev.assay.judgeruntime.JudgeService;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,21 +20,21 @@ class JudgeErrorRetry {
     /** At a time, so that others are served between. */
     private static final int BATCH = 20;
 
-    private final Judges judges;
-    private final SubmissionLedger ledger;
+    private final JudgeService judgeService;
+    private final SubmissionRepository repository;
     private final JobQueue queue;
     private final Duration pause;
     private final int most;
 
     @Inject
     JudgeErrorRetry(
-            Judges judges,
-            SubmissionLedger ledger,
+            JudgeService judgeService,
+            SubmissionRepository repository,
             JobQueue queue,
             @ConfigProperty(name = "assay.judge-errors.pause", defaultValue = "24h") Duration pause,
             @ConfigProperty(name = "assay.judge-errors.retries", defaultValue = "7") int most) {
-        this.judges = judges;
-        this.ledger = ledger;
+        this.judgeService = judgeService;
+        this.repository = repository;
         this.queue = queue;
         this.pause = pause;
         this.most = most;
@@ -45,10 +45,10 @@ class JudgeErrorRetry {
             delayed = "5s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void retryDue() {
-        judges.ableSince().ifPresent(since -> {
-            List<SubmissionLedger.Waiting> due = ledger.judgeErrors(since, pause, most, BATCH);
-            for (SubmissionLedger.Waiting each : due) {
-                if (ledger.retry(each.submission())) {
+        judgeService.ableSince().ifPresent(since -> {
+            List<SubmissionRepository.Waiting> due = repository.judgeErrors(since, pause, most, BATCH);
+            for (SubmissionRepository.Waiting each : due) {
+                if (repository.retry(each.submission())) {
                     LOG.infof("Submission %d ended by our fault and is judged again", each.submission());
                     queue.sendAnyway(each.submission(), each.person());
                 }

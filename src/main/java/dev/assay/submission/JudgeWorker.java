@@ -1,5 +1,7 @@
 package dev.assay.submission;
 
+import dev.assay.judgeruntime.JudgeService;
+import dev.assay.judgeruntime.JudgeUnavailableException;
 import dev.assay.judging.CompileReport;
 import dev.assay.judging.CostReport;
 import dev.assay.judging.Judgement;
@@ -8,10 +10,8 @@ import dev.assay.judging.Metered;
 import dev.assay.judging.PreparedProblem;
 import dev.assay.judging.Reason;
 import dev.assay.judging.TestResult;
-import dev.assay.problem.JudgeUnavailableException;
-import dev.assay.problem.Judges;
 import dev.assay.problem.ProblemCatalog;
-import dev.assay.web.DatabaseGone;
+import dev.assay.web.DatabaseUnavailable;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,27 +28,28 @@ import org.jboss.logging.Logger;
 class JudgeWorker {
     private static final Logger LOG = Logger.getLogger(JudgeWorker.class);
 
-    private final Judges judges;
+    private final JudgeService judgeService;
     private final ProblemCatalog catalog;
-    private final Emitter<JudgeNews> news;
+    private final Emitter<JudgingEvent> news;
 
     @Inject
     JudgeWorker(
-            Judges judges,
+            JudgeService judgeService,
             ProblemCatalog catalog,
-            @Channel("verdicts") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER) Emitter<JudgeNews> news) {
-        this.judges = judges;
+            @Channel("judging-events") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER) Emitter<JudgingEvent> news) {
+        this.judgeService = judgeService;
         this.catalog = catalog;
         this.news = news;
     }
 
     /** Judges in the place of the judge that the caller has. */
     void judge(JudgeJob job) {
-        send(new JudgeNews.Started(job.submission(), job.attempt()));
+        send(new JudgingEvent.Started(job.submission(), job.attempt()));
         try {
             PreparedProblem problem = catalog.prepared(new ProblemCatalog.Version(job.slug(), job.version()));
-            Judgement judgement = judges.use(judge -> judge.judge(problem, job.source(), new Telling(job)));
-            send(new JudgeNews.Judged(
+            Judgement judgement =
+                    judgeService.use(judge -> judge.judge(problem, job.source(), new EventForwarder(job)));
+            send(new JudgingEvent.Judged(
                     job.submission(),
                     job.attempt(),
                     judgement.verdict(),
@@ -68,7 +69,7 @@ class JudgeWorker {
                             .orElse(null)));
         } catch (JudgeUnavailableException e) {
             LOG.errorf("Submission %d waits, nothing can be judged: %s", job.submission(), e.getMessage());
-            send(new JudgeNews.Unavailable(job.submission(), job.attempt(), String.valueOf(e.getMessage())));
+            send(new JudgingEvent.Unavailable(job.submission(), job.attempt(), String.valueOf(e.getMessage())));
         } catch (IOException | RuntimeException e) {
             failed(job, e);
         }
@@ -76,14 +77,19 @@ class JudgeWorker {
 
     /** Whose fault that is, facts tell: without a database or a judge that can judge, it is not this submission's. */
     private void failed(JudgeJob job, Exception failure) {
-        Optional<String> trouble =
-                new DatabaseGone().test(failure) ? Optional.of("the database is gone") : judges.selfCheck();
-        if (trouble.isPresent()) {
-            LOG.errorf(failure, "Submission %d waits, nothing can be judged: %s", job.submission(), trouble.get());
-            send(new JudgeNews.Unavailable(job.submission(), job.attempt(), trouble.get()));
+        Optional<String> unavailableReason = new DatabaseUnavailable().test(failure)
+                ? Optional.of("the database is gone")
+                : judgeService.selfCheck();
+        if (unavailableReason.isPresent()) {
+            LOG.errorf(
+                    failure,
+                    "Submission %d waits, nothing can be judged: %s",
+                    job.submission(),
+                    unavailableReason.get());
+            send(new JudgingEvent.Unavailable(job.submission(), job.attempt(), unavailableReason.get()));
         } else {
             LOG.errorf(failure, "Submission %d, attempt %d: judging failed", job.submission(), job.attempt());
-            send(new JudgeNews.Failed(job.submission(), job.attempt(), String.valueOf(failure.getMessage())));
+            send(new JudgingEvent.Failed(job.submission(), job.attempt(), String.valueOf(failure.getMessage())));
         }
     }
 
@@ -94,41 +100,42 @@ class JudgeWorker {
         try {
             PreparedProblem problem = catalog.prepared(new ProblemCatalog.Version(job.slug(), job.version()));
             send(
-                    switch (judges.useAside(judge -> judge.measure(problem, job.source()))) {
+                    switch (judgeService.useInBackground(judge -> judge.measure(problem, job.source()))) {
                         case Metered.Costs(CostReport report) ->
-                            new JudgeNews.Metered(job.submission(), job.attempt(), StoredCost.of(report));
+                            new JudgingEvent.Metered(job.submission(), job.attempt(), StoredCost.of(report));
                         case Metered.Refused(String why) ->
-                            new JudgeNews.MeteringRefused(job.submission(), job.attempt(), why);
+                            new JudgingEvent.MeteringRefused(job.submission(), job.attempt(), why);
                     });
         } catch (JudgeUnavailableException e) {
             // told once, by the judge; it is due again later
-            send(new JudgeNews.MeteringFailed(job.submission(), job.attempt(), String.valueOf(e.getMessage())));
+            send(new JudgingEvent.MeteringFailed(job.submission(), job.attempt(), String.valueOf(e.getMessage())));
         } catch (IOException | RuntimeException e) {
             LOG.errorf(e, "Submission %d: metering failed", job.submission());
-            send(new JudgeNews.MeteringFailed(job.submission(), job.attempt(), String.valueOf(e.getMessage())));
+            send(new JudgingEvent.MeteringFailed(job.submission(), job.attempt(), String.valueOf(e.getMessage())));
         }
     }
 
-    private void send(JudgeNews item) {
+    private void send(JudgingEvent item) {
         news.send(item);
     }
 
     /** Passes the judge's word on. */
-    private final class Telling implements JudgingListener {
+    private final class EventForwarder implements JudgingListener {
         private final JudgeJob job;
 
-        Telling(JudgeJob job) {
+        EventForwarder(JudgeJob job) {
             this.job = job;
         }
 
         @Override
         public void compiled(CompileReport report, int testsTotal) {
-            send(new JudgeNews.Compiled(job.submission(), job.attempt(), StoredResult.Compile.of(report), testsTotal));
+            send(new JudgingEvent.Compiled(
+                    job.submission(), job.attempt(), StoredResult.Compile.of(report), testsTotal));
         }
 
         @Override
         public void tested(TestResult result) {
-            send(new JudgeNews.Tested(job.submission(), job.attempt(), StoredResult.Test.of(result)));
+            send(new JudgingEvent.Tested(job.submission(), job.attempt(), StoredResult.Test.of(result)));
         }
     }
 }

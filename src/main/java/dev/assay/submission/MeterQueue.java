@@ -26,7 +26,7 @@ class MeterQueue {
 
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
-    private final SubmissionLedger ledger;
+    private final SubmissionRepository repository;
     private final JobQueue jobs;
     private final Emitter<JudgeJob> meterings;
 
@@ -41,22 +41,22 @@ class MeterQueue {
 
     @Inject
     MeterQueue(
-            SubmissionLedger ledger,
+            SubmissionRepository repository,
             JobQueue jobs,
             @Channel("meterings") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER) Emitter<JudgeJob> meterings) {
-        this.ledger = ledger;
+        this.repository = repository;
         this.jobs = jobs;
         this.meterings = meterings;
     }
 
     /** To be called when news has been written. */
-    void after(JudgeNews news) {
+    void after(JudgingEvent news) {
         switch (news) {
-            case JudgeNews.Metered _, JudgeNews.MeteringRefused _, JudgeNews.MeteringFailed _ -> {
+            case JudgingEvent.Metered _, JudgingEvent.MeteringRefused _, JudgingEvent.MeteringFailed _ -> {
                 busy.set(false);
                 wake();
             }
-            case JudgeNews.Judged _ -> {
+            case JudgingEvent.Judged _ -> {
                 verdicts.incrementAndGet();
                 wake();
             }
@@ -71,9 +71,9 @@ class MeterQueue {
         if (!isTime() || !busy.compareAndSet(false, true)) {
             return;
         }
-        Optional<SubmissionLedger.DueMetering> due = Optional.empty();
+        Optional<SubmissionRepository.DueMetering> due = Optional.empty();
         try {
-            due = ledger.meteringDue(lastPerson);
+            due = repository.meteringDue(lastPerson);
         } catch (RuntimeException databaseGone) {
             LOG.warnf("What is to be metered cannot be read: %s", databaseGone.getMessage());
         }

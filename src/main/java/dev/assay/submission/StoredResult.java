@@ -1,9 +1,9 @@
 package dev.assay.submission;
 
+import dev.assay.format.Verdict;
 import dev.assay.judging.CompileReport;
 import dev.assay.judging.Reason;
 import dev.assay.judging.TestResult;
-import dev.assay.problem.spec.Verdict;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

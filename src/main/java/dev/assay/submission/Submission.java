@@ -1,12 +1,12 @@
 package dev.assay.submission;
 
-import dev.assay.account.Person;
-import dev.assay.account.SignedIn;
+import dev.assay.account.AuthenticatedUser;
+import dev.assay.account.User;
+import dev.assay.format.Verdict;
 import dev.assay.judging.CostModel;
 import dev.assay.problem.Problem;
 import dev.assay.problem.ProblemVersion;
-import dev.assay.problem.spec.Verdict;
-import dev.assay.web.RefusedException;
+import dev.assay.web.RequestRejectedException;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -24,7 +24,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A source that somebody sent in for a problem, and what became of it. Written by {@link SubmissionLedger} only. */
+/** A source that somebody sent in for a problem, and what became of it. Written by {@link SubmissionRepository} only. */
 @Entity
 public class Submission extends PanacheEntityBase {
     @Id
@@ -38,7 +38,7 @@ public class Submission extends PanacheEntityBase {
     private ProblemVersion version;
 
     @ManyToOne(fetch = FetchType.LAZY)
-    private Person person;
+    private User person;
 
     @Column
     private String source;
@@ -125,7 +125,7 @@ public class Submission extends PanacheEntityBase {
     /** For Hibernate. */
     protected Submission() {}
 
-    Submission(Problem problem, Person person, String source, Instant now) {
+    Submission(Problem problem, User person, String source, Instant now) {
         this.problem = problem;
         this.version = problem.published();
         this.person = person;
@@ -139,24 +139,24 @@ public class Submission extends PanacheEntityBase {
     /**
      * One's own, anybody's for an administrator, and solutions that the problem shares with who has solved it.
      *
-     * @throws RefusedException for others, who are told that there is none
+     * @throws RequestRejectedException for others, who are told that there is none
      */
-    static Submission visibleTo(SignedIn viewer, long id) {
+    static Submission visibleTo(AuthenticatedUser viewer, long id) {
         return Submission.<Submission>findByIdOptional(id)
                 .filter(s -> viewer.isAdmin() || s.person().id() == viewer.personId() || s.isSharedWith(viewer))
                 .orElseThrow(() -> notYours(id));
     }
 
-    private boolean isSharedWith(SignedIn viewer) {
+    private boolean isSharedWith(AuthenticatedUser viewer) {
         return verdict == Verdict.AC && problem.sharesSolutions() && hasSolved(viewer, problem);
     }
 
-    static boolean hasSolved(SignedIn viewer, Problem problem) {
+    public static boolean hasSolved(AuthenticatedUser viewer, Problem problem) {
         return count("problem = ?1 and person.id = ?2 and verdict = ?3", problem, viewer.personId(), Verdict.AC) > 0;
     }
 
-    static RefusedException notYours(long id) {
-        return RefusedException.notFound("You have no submission " + id + ".");
+    public static RequestRejectedException notYours(long id) {
+        return RequestRejectedException.notFound("You have no submission " + id + ".");
     }
 
     /**
@@ -188,7 +188,7 @@ public class Submission extends PanacheEntityBase {
         return version;
     }
 
-    public Person person() {
+    public User person() {
         return person;
     }
 

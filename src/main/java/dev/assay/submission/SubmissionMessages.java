@@ -1,6 +1,6 @@
 package dev.assay.submission;
 
-import dev.assay.problem.spec.Verdict;
+import dev.assay.format.Verdict;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 

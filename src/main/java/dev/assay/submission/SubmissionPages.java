@@ -1,7 +1,7 @@
 package dev.assay.submission;
 
-import dev.assay.account.SignedIn;
-import dev.assay.account.Viewer;
+import dev.assay.account.AuthenticatedUser;
+import dev.assay.account.CurrentUser;
 import dev.assay.web.Page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 class SubmissionPages {
     private static final int PAGE = 50;
 
-    private final LiveSubmissions live;
+    private final SubmissionProgress live;
     private final JobQueue queue;
-    private final Viewer viewer;
+    private final CurrentUser viewer;
 
     @CheckedTemplate(basePath = "submission")
     static final class Templates {
@@ -39,7 +39,7 @@ class SubmissionPages {
     }
 
     @Inject
-    SubmissionPages(LiveSubmissions live, JobQueue queue, Viewer viewer) {
+    SubmissionPages(SubmissionProgress live, JobQueue queue, CurrentUser viewer) {
         this.live = live;
         this.queue = queue;
         this.viewer = viewer;
@@ -69,7 +69,7 @@ class SubmissionPages {
     @Path("{id}")
     @Transactional
     public TemplateInstance submission(@RestPath long id) {
-        SignedIn me = viewer.required();
+        AuthenticatedUser me = viewer.required();
         Submission submission = Submission.visibleTo(me, id);
         return Templates.submission(
                 SubmissionView.of(submission, live.progress(id), queue.position(id)),

@@ -1,6 +1,6 @@
 package dev.assay.submission;
 
-import dev.assay.problem.spec.Verdict;
+import dev.assay.format.Verdict;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package dev.assay.submission;
 
-import dev.assay.problem.spec.Verdict;
+import dev.assay.format.Verdict;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -57,10 +57,10 @@ public record SubmissionView(
     }
 
     static SubmissionView of(
-            Submission submission, Optional<LiveSubmissions.Progress> progress, Optional<Integer> position) {
+            Submission submission, Optional<SubmissionProgress.Progress> progress, Optional<Integer> position) {
         return submission.status() == Submission.Status.DONE
                 ? done(submission)
-                : live(submission, progress.orElse(LiveSubmissions.Progress.QUEUED), position);
+                : live(submission, progress.orElse(SubmissionProgress.Progress.QUEUED), position);
     }
 
     private static SubmissionView done(Submission submission) {
@@ -87,7 +87,7 @@ public record SubmissionView(
     }
 
     private static SubmissionView live(
-            Submission submission, LiveSubmissions.Progress progress, Optional<Integer> position) {
+            Submission submission, SubmissionProgress.Progress progress, Optional<Integer> position) {
         return new SubmissionView(
                         submission.id(),
                         submission.problem().slug(),
@@ -111,7 +111,7 @@ public record SubmissionView(
     }
 
     /** The same submission, this far in its judging, or there in line. */
-    SubmissionView at(LiveSubmissions.Progress progress, Optional<Integer> place) {
+    SubmissionView at(SubmissionProgress.Progress progress, Optional<Integer> place) {
         return new SubmissionView(
                 id,
                 problem,

@@ -1,11 +1,11 @@
 package dev.assay.submission;
 
-import dev.assay.account.SignedIn;
-import dev.assay.account.Viewer;
+import dev.assay.account.AuthenticatedUser;
+import dev.assay.account.CurrentUser;
+import dev.assay.format.Verdict;
 import dev.assay.judging.Reason;
 import dev.assay.judging.TestResult;
-import dev.assay.problem.spec.Verdict;
-import dev.assay.web.DatabaseGone;
+import dev.assay.web.DatabaseUnavailable;
 import dev.assay.web.OpenStreams;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
@@ -44,16 +44,16 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 class SubmissionsResource {
-    private final Submissions submissions;
+    private final SubmissionService submissions;
     private static final int RECONNECT_MS = 2000;
 
     /** The last event's id, and the status that it shows. */
     private static final String SEEN = "DONE";
 
-    private final LiveSubmissions live;
+    private final SubmissionProgress live;
     private final OpenStreams streams;
     private final JobQueue queue;
-    private final Viewer viewer;
+    private final CurrentUser viewer;
 
     record SourceRequest(@NotNull String source) {}
 
@@ -91,7 +91,11 @@ class SubmissionsResource {
 
     @Inject
     SubmissionsResource(
-            Submissions submissions, LiveSubmissions live, OpenStreams streams, JobQueue queue, Viewer viewer) {
+            SubmissionService submissions,
+            SubmissionProgress live,
+            OpenStreams streams,
+            JobQueue queue,
+            CurrentUser viewer) {
         this.submissions = submissions;
         this.live = live;
         this.streams = streams;
@@ -102,7 +106,7 @@ class SubmissionsResource {
     @POST
     @Path("problems/{slug}/submissions")
     public Response submit(@RestPath String slug, @NotNull @Valid SourceRequest request) {
-        SignedIn me = viewer.required();
+        AuthenticatedUser me = viewer.required();
         long id = submissions.submit(me.personId(), slug, request.source());
         return Response.accepted(view(id, me))
                 .location(URI.create("/api/v1/submissions/" + id))
@@ -166,7 +170,7 @@ class SubmissionsResource {
             @RestHeader("Last-Event-ID") @Nullable String last,
             @Context Sse sse,
             RoutingContext routing) {
-        SignedIn me = viewer.required();
+        AuthenticatedUser me = viewer.required();
         SubmissionView now = view(id, me);
         if (now.status().equals(SEEN) && SEEN.equals(last)) {
             throw new WebApplicationException(Response.noContent().build());
@@ -182,7 +186,7 @@ class SubmissionsResource {
                                         .orElseGet(() -> view(id, me)))
                         .map(news -> event(sse, news))
                         // who watches comes back, and so does the database
-                        .onFailure(new DatabaseGone())
+                        .onFailure(new DatabaseUnavailable())
                         .recoverWithCompletion());
     }
 
@@ -201,7 +205,7 @@ class SubmissionsResource {
                 : view.status() + "-" + view.tests().size();
     }
 
-    private SubmissionView view(long id, SignedIn me) {
+    private SubmissionView view(long id, AuthenticatedUser me) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> SubmissionView.of(Submission.visibleTo(me, id), live.progress(id), queue.position(id)));
     }

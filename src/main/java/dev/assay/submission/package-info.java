@@ -1,4 +1,7 @@
-/** Submissions: accepted, queued, judged once, stored, and shown while that happens. */
+/**
+ * Submissions: accepted, queued, judged once, stored, and their progress shown while that happens. The cost of an
+ * accepted one is measured here too. How a program is judged belongs to {@code judging}; ranks to {@code standings}.
+ */
 @NullMarked
 package dev.assay.submission;
 

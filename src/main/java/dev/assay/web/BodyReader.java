@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class BodyReader {
     private static final Logger LOG = Logger.getLogger(BodyReader.class);
 
-    private static final DatabaseGone GONE = new DatabaseGone();
+    private static final DatabaseUnavailable GONE = new DatabaseUnavailable();
 
     /** Quarkus finds out who sends a request at 200. */
     private static final int AFTER_AUTHENTICATION = 50;
@@ -73,7 +73,9 @@ final class BodyReader {
 
     private static boolean isUpload(RoutingContext routing) {
         @Nullable String type = routing.request().getHeader(HttpHeaders.CONTENT_TYPE);
-        return type != null && type.startsWith("application/zip") && FaultResponses.isApi(routing.normalizedPath());
+        return type != null
+                && type.startsWith("application/zip")
+                && ErrorResponseWriter.isApi(routing.normalizedPath());
     }
 
     private void readUpload(RoutingContext routing) {

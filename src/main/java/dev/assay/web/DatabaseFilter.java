@@ -11,11 +11,11 @@ final class DatabaseFilter {
     /** After the body has come: who is still sending would not see the answer. */
     private static final int AFTER_BODIES = 40;
 
-    private final DatabaseState state;
-    private final FaultResponses responses;
+    private final DatabaseMonitor state;
+    private final ErrorResponseWriter responses;
 
     @Inject
-    DatabaseFilter(DatabaseState state, FaultResponses responses) {
+    DatabaseFilter(DatabaseMonitor state, ErrorResponseWriter responses) {
         this.state = state;
         this.responses = responses;
     }
@@ -30,12 +30,12 @@ final class DatabaseFilter {
             routing.next();
             return;
         }
-        FaultResponses.Body body = responses.databaseGone(path);
+        ErrorResponseWriter.Body body = responses.databaseGone(path);
         routing.response()
                 .setStatusCode(503)
                 .putHeader(HttpHeaders.CONTENT_TYPE, body.mediaType())
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .putHeader(HttpHeaders.RETRY_AFTER, FaultResponses.RETRY_SECONDS)
+                .putHeader(HttpHeaders.RETRY_AFTER, ErrorResponseWriter.RETRY_SECONDS)
                 .end(body.text());
     }
 }

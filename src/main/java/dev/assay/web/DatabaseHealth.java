@@ -10,10 +10,10 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 @ApplicationScoped
 class DatabaseHealth implements HealthCheck {
-    private final DatabaseState state;
+    private final DatabaseMonitor state;
 
     @Inject
-    DatabaseHealth(DatabaseState state) {
+    DatabaseHealth(DatabaseMonitor state) {
         this.state = state;
     }
 

@@ -17,9 +17,9 @@ final class FormFilter {
     @ServerRequestFilter
     void refuse(ContainerRequestContext request, RoutingContext routing) {
         if (!SAFE.contains(request.getMethod())
-                && !FaultResponses.isApi(routing.normalizedPath())
+                && !ErrorResponseWriter.isApi(routing.normalizedPath())
                 && !isForm(request.getMediaType())) {
-            throw RefusedException.unsupported("Send this as a form: application/x-www-form-urlencoded.");
+            throw RequestRejectedException.unsupported("Send this as a form: application/x-www-form-urlencoded.");
         }
     }
 

@@ -29,11 +29,11 @@ public class OpenStreams {
      * The stream, in a place that it gives back when it ends or its listener has gone, even before it begins: by then the
      * answer has begun too, so the place is taken here.
      *
-     * @throws RefusedException where there are too many
+     * @throws RequestRejectedException where there are too many
      */
     public <T> Multi<T> bounded(long person, RoutingContext routing, Multi<T> stream) {
         if (!take(person)) {
-            throw RefusedException.tooMany("Too many event streams are open.", RETRY);
+            throw RequestRejectedException.tooMany("Too many event streams are open.", RETRY);
         }
         AtomicBoolean given = new AtomicBoolean();
         Runnable giveBack = () -> {

@@ -47,7 +47,7 @@ final class PageFilter {
 
     // A program with a bad token must hear of it; a page that is open to all is shown, and another asks to sign in.
     private static boolean isForPageToJudge(Throwable failure, RoutingContext routing) {
-        return failure instanceof AuthenticationFailedException && !FaultResponses.isApi(routing.normalizedPath());
+        return failure instanceof AuthenticationFailedException && !ErrorResponseWriter.isApi(routing.normalizedPath());
     }
 
     private static Language language(ContainerRequestContext request, RoutingContext routing) {

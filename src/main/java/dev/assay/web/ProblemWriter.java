@@ -30,10 +30,10 @@ final class ProblemWriter {
                 .setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, ProblemDetail.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .end(body(Fault.of(status, detail), routing.normalizedPath()));
+                .end(body(ErrorResponse.of(status, detail), routing.normalizedPath()));
     }
 
-    String body(Fault fault, String path) {
+    String body(ErrorResponse fault, String path) {
         ProblemDetail detail = new ProblemDetail(
                 "about:blank", fault.title(), fault.status(), fault.detail(), path, fault.errors(), fault.reference());
         try {

@@ -1,4 +1,7 @@
-/** What every page and every REST call shares: language, frame, errors, limits. It knows no feature. */
+/**
+ * What all pages and REST calls share: language, layout, errors, limits of requests. It knows no feature. A class that
+ * only one feature uses belongs to that feature.
+ */
 @NullMarked
 package dev.assay.web;
 

@@ -21,7 +21,7 @@ class PasswordsTest {
 
     @Test
     void nobodyHasAPasswordAndSomebodyHasOne() {
-        Person ada = new Person("ada", "Ada", passwords.hash(PASSWORD), Role.USER, Instant.EPOCH);
+        User ada = new User("ada", "Ada", passwords.hash(PASSWORD), Role.USER, Instant.EPOCH);
 
         assertThat(passwords.matches(PASSWORD, Optional.of(ada))).isTrue();
         assertThat(passwords.matches(PASSWORD + " ", Optional.of(ada))).isFalse();

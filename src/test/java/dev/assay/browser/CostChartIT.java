@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import dev.assay.account.Person;
+import dev.assay.account.User;
 import dev.assay.database.WithPostgres;
-import dev.assay.problem.spec.Verdict;
-import dev.assay.rig.Administrator;
-import dev.assay.rig.Needed;
+import dev.assay.format.Verdict;
 import dev.assay.submission.Costs;
 import dev.assay.submission.Verdicts;
+import dev.assay.testing.Administrator;
+import dev.assay.testing.Requirements;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,19 +32,19 @@ class CostChartIT {
 
     @BeforeEach
     void needBrowser() {
-        Needed.browser(Chromium.program());
+        Requirements.browser(Chromium.program());
     }
 
     private static long submissionOf(String handle) {
         Verdicts.problem(handle);
         long person = QuarkusTransaction.requiringNew()
-                .call(() -> Person.byHandle(handle).orElseThrow().id());
+                .call(() -> User.byHandle(handle).orElseThrow().id());
         return Verdicts.give(handle, person, Verdict.AC, 1, 1);
     }
 
     @Test
     void growthIsAChartWithItsFiguresAndLinesHaveTheirCounts() {
-        onPage(Surfer.desktop(), (surfer, id) -> {
+        onPage(BrowserSession.desktop(), (surfer, id) -> {
             Verdicts.meter(id, Costs.linear(HOSTILE));
             Page page = surfer.page();
             page.navigate("/submissions/" + id);
@@ -70,7 +70,7 @@ class CostChartIT {
 
     @Test
     void costAppearsOnAnOpenPageWhenItHasBeenMeasured() {
-        onPage(Surfer.phone(), (surfer, id) -> {
+        onPage(BrowserSession.phone(), (surfer, id) -> {
             Verdicts.metering(id);
             Page page = surfer.page();
             page.navigate("/submissions/" + id);
@@ -86,12 +86,12 @@ class CostChartIT {
     }
 
     private interface Look {
-        void at(Surfer surfer, long submission);
+        void at(BrowserSession surfer, long submission);
     }
 
     private void onPage(Browser.NewContextOptions device, Look look) {
         try (Chromium chromium = Chromium.start();
-                Surfer surfer = new Surfer(chromium.browser(), device, site.toString())) {
+                BrowserSession surfer = new BrowserSession(chromium.browser(), device, site.toString())) {
             String handle = Administrator.somebody();
             surfer.register(handle);
             assertThat(surfer.page().locator(".masthead .person")).hasText(handle);

@@ -8,10 +8,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.assay.database.WithPostgres;
-import dev.assay.rig.AdditionPackage;
-import dev.assay.rig.Administrator;
-import dev.assay.rig.Api;
-import dev.assay.rig.Needed;
+import dev.assay.testing.AdditionPackage;
+import dev.assay.testing.Administrator;
+import dev.assay.testing.Api;
+import dev.assay.testing.Requirements;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -43,15 +43,15 @@ class DemoIT {
 
     @BeforeEach
     void needBrowser() throws Exception {
-        Needed.browser(Chromium.program());
-        Needed.sandbox();
+        Requirements.browser(Chromium.program());
+        Requirements.sandbox();
         Administrator.install(site, database);
         awaitDefaultRun(DEMO);
     }
 
     @Test
     void pageOpensWithItsChartsAndRunsNothing() {
-        onPage(Surfer.desktop(), surfer -> {
+        onPage(BrowserSession.desktop(), surfer -> {
             Page page = surfer.page();
             List<String> sent = new ArrayList<>();
             page.onRequest(request -> sent.add(request.method()));
@@ -77,7 +77,7 @@ class DemoIT {
             for (int i = 0; i < 2; i++) {
                 others.send(slowRun(i), HttpResponse.BodyHandlers.ofInputStream());
             }
-            onPage(Surfer.desktop(), surfer -> {
+            onPage(BrowserSession.desktop(), surfer -> {
                 seesItsPlace(surfer, "en", "you are 2nd in line");
                 seesItsPlace(surfer, "zh", "您是第 2 位");
             });
@@ -87,7 +87,7 @@ class DemoIT {
         }
     }
 
-    private static void seesItsPlace(Surfer surfer, String language, String place) {
+    private static void seesItsPlace(BrowserSession surfer, String language, String place) {
         Page page = surfer.page();
         page.navigate(PATIENT + "?lang=" + language);
         assertThat(page.locator("[data-figure='0'] [data-role=value]")).hasText("6");
@@ -121,7 +121,7 @@ class DemoIT {
 
     @Test
     void demoIsExplainedRunsAndCanBeSharedWithWhatItWasAsked() {
-        onPage(Surfer.desktop(), surfer -> {
+        onPage(BrowserSession.desktop(), surfer -> {
             Page page = surfer.page();
             page.navigate("/demos");
             page.locator(".demos a")
@@ -151,7 +151,7 @@ class DemoIT {
 
     @Test
     void textsStandBesideEachOtherAsTheyWereWritten() {
-        onPage(Surfer.desktop(), surfer -> {
+        onPage(BrowserSession.desktop(), surfer -> {
             Page page = surfer.page();
             page.navigate(DEMO);
             page.getByLabel("Label").fill("1 < 2  +");
@@ -173,7 +173,7 @@ class DemoIT {
 
     @Test
     void demoFitsAPhoneInChinese() {
-        onPage(Surfer.phone(), surfer -> {
+        onPage(BrowserSession.phone(), surfer -> {
             Page page = surfer.page();
             page.navigate(DEMO + "?lang=zh");
             assertThat(page.locator(".prose h2")).hasText("相加");
@@ -188,9 +188,9 @@ class DemoIT {
         });
     }
 
-    private void onPage(Browser.NewContextOptions device, Consumer<Surfer> look) {
+    private void onPage(Browser.NewContextOptions device, Consumer<BrowserSession> look) {
         try (Chromium chromium = Chromium.start();
-                Surfer surfer = new Surfer(chromium.browser(), device, site.toString())) {
+                BrowserSession surfer = new BrowserSession(chromium.browser(), device, site.toString())) {
             look.accept(surfer);
             assertThat(surfer.complaints()).isEmpty();
         }

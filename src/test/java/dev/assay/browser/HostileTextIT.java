@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import dev.assay.database.WithPostgres;
-import dev.assay.rig.AdditionPackage;
-import dev.assay.rig.Administrator;
-import dev.assay.rig.Needed;
+import dev.assay.testing.AdditionPackage;
+import dev.assay.testing.Administrator;
+import dev.assay.testing.Requirements;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -41,8 +41,8 @@ class HostileTextIT {
 
     @BeforeEach
     void publish() throws Exception {
-        Needed.browser(Chromium.program());
-        Needed.sandbox();
+        Requirements.browser(Chromium.program());
+        Requirements.sandbox();
         String yaml = Files.readString(AdditionPackage.FOLDER.resolve("problem.yaml"))
                 .replace("en: Addition", "en: '" + MARKUP + "'")
                 .replace("[arithmetic]", "['<b onclick=owned=1>']");
@@ -56,7 +56,8 @@ class HostileTextIT {
     @Test
     void nothingThatStrangersWriteIsMarkup() {
         try (Chromium chromium = Chromium.start();
-                Surfer ada = new Surfer(chromium.browser(), Surfer.desktop(), site.toString())) {
+                BrowserSession ada =
+                        new BrowserSession(chromium.browser(), BrowserSession.desktop(), site.toString())) {
             ada.register("ada-and-markup");
             Page page = ada.page();
             page.navigate("/problems/" + SLUG);
@@ -87,7 +88,7 @@ class HostileTextIT {
     }
 
     /** Neither did anything run, nor was anything kept from running by the Content-Security-Policy alone. */
-    private static void isHarmless(Surfer surfer) {
+    private static void isHarmless(BrowserSession surfer) {
         Page page = surfer.page();
         assertThat(page.locator("main :is(img, script, iframe, object, embed, style)"))
                 .hasCount(0);

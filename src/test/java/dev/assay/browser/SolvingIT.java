@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.assay.database.WithPostgres;
 import dev.assay.problem.ShippedProblems;
-import dev.assay.rig.Needed;
+import dev.assay.testing.Requirements;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -33,8 +33,8 @@ class SolvingIT {
 
     @BeforeEach
     void open() throws IOException {
-        Needed.browser(Chromium.program());
-        Needed.sandbox();
+        Requirements.browser(Chromium.program());
+        Requirements.sandbox();
         ShippedProblems.publish(PROBLEM);
         chromium = Chromium.start();
     }
@@ -46,8 +46,9 @@ class SolvingIT {
         }
     }
 
-    private Surfer surfer() {
-        return new Surfer(Objects.requireNonNull(chromium).browser(), Surfer.desktop(), site.toString());
+    private BrowserSession surfer() {
+        return new BrowserSession(
+                Objects.requireNonNull(chromium).browser(), BrowserSession.desktop(), site.toString());
     }
 
     private static String jury(String path) throws IOException {
@@ -56,7 +57,7 @@ class SolvingIT {
 
     @Test
     void personWatchesTheirVerdictsArriveAndIsOnTheLeaderboard() throws IOException {
-        try (Surfer ada = surfer()) {
+        try (BrowserSession ada = surfer()) {
             ada.register("ada-browser");
             Page page = ada.page();
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Maximum Gap"))
@@ -102,7 +103,7 @@ class SolvingIT {
 
     @Test
     void compileErrorIsShownAtItsLine() {
-        try (Surfer ada = surfer()) {
+        try (BrowserSession ada = surfer()) {
             ada.register("ada-compiles");
             Page page = ada.page();
             page.navigate("/problems/maximum-gap");
@@ -118,7 +119,7 @@ class SolvingIT {
 
     @Test
     void samplesAndOwnInputRunWithoutASubmission() throws IOException {
-        try (Surfer ada = surfer()) {
+        try (BrowserSession ada = surfer()) {
             ada.register("ada-runs");
             Page page = ada.page();
             page.navigate("/problems/maximum-gap");
@@ -141,7 +142,7 @@ class SolvingIT {
 
     @Test
     void whoIsNotSignedInIsAskedToAndFindsTheirDraftAgain() {
-        try (Surfer visitor = surfer()) {
+        try (BrowserSession visitor = surfer()) {
             Page page = visitor.page();
             page.navigate("/problems/maximum-gap");
             visitor.write("class Solution { /* my draft */ }");
@@ -155,7 +156,8 @@ class SolvingIT {
 
     @Test
     void pagesFitAPhoneInTheDarkAndSpeakChinese() {
-        try (Surfer phone = new Surfer(Objects.requireNonNull(chromium).browser(), Surfer.phone(), site.toString())) {
+        try (BrowserSession phone = new BrowserSession(
+                Objects.requireNonNull(chromium).browser(), BrowserSession.phone(), site.toString())) {
             Page page = phone.page();
             for (String address : new String[] {"/problems", "/problems/maximum-gap", "/leaderboard", "/login"}) {
                 page.navigate(address + "?lang=zh");

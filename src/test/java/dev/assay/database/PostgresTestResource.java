@@ -1,6 +1,6 @@
 package dev.assay.database;
 
-import dev.assay.rig.Needed;
+import dev.assay.testing.Requirements;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -19,10 +19,10 @@ public final class PostgresTestResource implements QuarkusTestResourceLifecycleM
 
     @Override
     public Map<String, String> start() {
-        if (Needed.hasImage(IMAGE)) {
+        if (Requirements.hasImage(IMAGE)) {
             return container();
         }
-        if (Needed.inCi()) {
+        if (Requirements.inCi()) {
             throw new IllegalStateException("In CI the integration tests need Docker with the image " + IMAGE
                     + ", and `docker image inspect " + IMAGE + "` failed. Start Docker and pull the image.");
         }

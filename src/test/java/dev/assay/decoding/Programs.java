@@ -1,6 +1,6 @@
 package dev.assay.decoding;
 
-import dev.assay.rig.Compiled;
+import dev.assay.testing.Compiled;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

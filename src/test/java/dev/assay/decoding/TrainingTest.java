@@ -2,7 +2,7 @@ package dev.assay.decoding;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.assay.rig.Compiled;
+import dev.assay.testing.Compiled;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,7 @@ package dev.assay.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.problem.spec.Verdict;
+import dev.assay.format.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package dev.assay.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.format.ProblemSpec;
 import dev.assay.harness.protocol.Diagnostic;
-import dev.assay.problem.spec.ProblemSpec;
 import java.io.IOException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

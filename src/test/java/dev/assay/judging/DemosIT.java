@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.assay.problem.reading.PackageReader;
-import dev.assay.problem.spec.Demo;
-import dev.assay.problem.spec.Verdict;
+import dev.assay.format.Demo;
+import dev.assay.format.Verdict;
+import dev.assay.format.reader.PackageReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -80,7 +80,7 @@ class DemosIT {
 
     private static Map<String, List<JsonNode>> rows(Demo demo) throws Exception {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        Show show = open.judge().play(demo, arguments(demo), new ShowListener() {
+        DemoResult show = open.judge().play(demo, arguments(demo), new OutputListener() {
             @Override
             public void printed(byte[] piece) {
                 printed.writeBytes(piece);
@@ -101,11 +101,11 @@ class DemosIT {
     private static List<String> arguments(Demo demo) {
         return demo.parameters().stream()
                 .map(parameter -> switch (parameter) {
-                    case Demo.WholeNumber whole -> Long.toString(whole.standard());
-                    case Demo.Decimal decimal -> Double.toString(decimal.standard());
-                    case Demo.Flag flag -> Boolean.toString(flag.standard());
-                    case Demo.Choice choice -> choice.standard();
-                    case Demo.Text text -> text.standard();
+                    case Demo.WholeNumber whole -> Long.toString(whole.defaultValue());
+                    case Demo.Decimal decimal -> Double.toString(decimal.defaultValue());
+                    case Demo.Flag flag -> Boolean.toString(flag.defaultValue());
+                    case Demo.Choice choice -> choice.defaultValue();
+                    case Demo.Text text -> text.defaultValue();
                 })
                 .toList();
     }
@@ -115,7 +115,7 @@ class DemosIT {
         Set<String> fields = new TreeSet<>();
         switch (chart.form()) {
             case Demo.RunningText text -> fields.addAll(List.of(text.piece(), text.lane()));
-            case Demo.Drawing drawing -> {
+            case Demo.EChart drawing -> {
                 for (JsonNode series : JSON.readTree(drawing.option()).path("series")) {
                     series.path("encode").valueStream().flatMap(DemosIT::names).forEach(fields::add);
                 }

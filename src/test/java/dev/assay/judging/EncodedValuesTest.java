@@ -2,14 +2,14 @@ package dev.assay.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.format.Checker;
 import dev.assay.harness.protocol.MalformedFrameException;
 import dev.assay.harness.protocol.PayloadReader;
 import dev.assay.harness.protocol.PayloadWriter;
 import dev.assay.harness.protocol.ValueType;
 import dev.assay.harness.protocol.Values;
-import dev.assay.problem.spec.Checker;
-import dev.assay.rig.Allocation;
-import dev.assay.rig.AnyValue;
+import dev.assay.testing.Allocation;
+import dev.assay.testing.AnyValue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -32,9 +32,9 @@ class EncodedValuesTest {
             Object answer = AnyValue.of(type, random);
             Object actual = random.nextInt(4) == 0 ? answer : AnyValue.of(type, random);
             for (Checker checker : CHECKERS) {
-                assertThat(ValueComparison.matches(checker, type, bytes(type, answer), bytes(type, actual)))
+                assertThat(ValueChecker.matches(checker, type, bytes(type, answer), bytes(type, actual)))
                         .as(type.source() + " " + JsonValues.write(answer) + " " + JsonValues.write(actual))
-                        .isEqualTo(ValueComparison.matches(checker, answer, actual));
+                        .isEqualTo(ValueChecker.matches(checker, answer, actual));
             }
         }
     }
@@ -100,8 +100,7 @@ class EncodedValuesTest {
         Allocation.staysBelow(1 << 20, () -> {
             Values.check(type, actual);
             for (Checker checker : CHECKERS) {
-                assertThat(ValueComparison.matches(checker, type, answer, actual))
-                        .isFalse();
+                assertThat(ValueChecker.matches(checker, type, answer, actual)).isFalse();
             }
         });
     }

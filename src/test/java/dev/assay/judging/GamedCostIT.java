@@ -39,7 +39,9 @@ class GamedCostIT {
                 .map(path -> DynamicTest.dynamicTest(name(path), () -> {
                     List<String> lines = Files.readAllLines(path);
                     String named = lines.get(1).substring("// Names: ".length());
-                    assertThat(rig.program(Files.readString(path)).footprint().unmeterable())
+                    assertThat(rig.program(Files.readString(path))
+                                    .isolationTraits()
+                                    .unmeterable())
                             .as(lines.getFirst())
                             .hasValueSatisfying(what -> assertThat(what).startsWith(named));
                 }));

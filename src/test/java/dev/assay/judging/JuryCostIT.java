@@ -2,14 +2,14 @@ package dev.assay.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.format.JurySubmission;
+import dev.assay.format.Limits;
+import dev.assay.format.ProblemPackage;
+import dev.assay.format.TestCase;
+import dev.assay.format.Verdict;
+import dev.assay.format.reader.PackageReader;
 import dev.assay.harness.protocol.Cost;
 import dev.assay.metering.MeteredSubmission;
-import dev.assay.problem.reading.PackageReader;
-import dev.assay.problem.spec.JurySubmission;
-import dev.assay.problem.spec.Limits;
-import dev.assay.problem.spec.ProblemPackage;
-import dev.assay.problem.spec.TestCase;
-import dev.assay.problem.spec.Verdict;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

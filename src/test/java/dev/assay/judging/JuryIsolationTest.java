@@ -31,8 +31,8 @@ class JuryIsolationTest {
             List<ClassModel> types = classes.values().stream()
                     .map(each -> ClassFile.of().parse(each))
                     .toList();
-            boolean ordinary = Reach.staysWithin(types, classes.keySet());
-            if (ordinary && !Footprint.of(classes).leavesNoState()) {
+            boolean ordinary = SafeApi.usesSafeApiOnly(types, classes.keySet());
+            if (ordinary && !IsolationTraits.of(classes).leavesNoState()) {
                 alone.add(submission.toString());
             }
         }

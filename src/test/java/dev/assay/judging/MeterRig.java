@@ -2,17 +2,17 @@ package dev.assay.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.format.Limits;
+import dev.assay.format.Mode;
 import dev.assay.harness.protocol.Cost;
 import dev.assay.harness.protocol.PayloadWriter;
 import dev.assay.harness.protocol.Signature;
 import dev.assay.harness.protocol.ValueType;
 import dev.assay.harness.protocol.Values;
 import dev.assay.metering.MeteredSubmission;
-import dev.assay.problem.spec.Limits;
-import dev.assay.problem.spec.Mode;
-import dev.assay.rig.Needed;
 import dev.assay.sandbox.Sandbox;
 import dev.assay.sandbox.SandboxSettings;
+import dev.assay.testing.Requirements;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ final class MeterRig implements BeforeAllCallback, AfterAllCallback, ParameterRe
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
-        Needed.sandbox();
+        Requirements.sandbox();
         sandbox = Sandbox.open(SandboxSettings.defaults(OpenJudge.home()));
         judge = new Judge(sandbox, 1);
     }
@@ -57,7 +57,7 @@ final class MeterRig implements BeforeAllCallback, AfterAllCallback, ParameterRe
     /** What runs cost, one after the other in the same guest as far as the program allows that. */
     List<Cost> costs(String source, List<int[]> all) throws IOException {
         Program program = program(source);
-        assertThat(program.footprint().unmeterable()).isEmpty();
+        assertThat(program.isolationTraits().unmeterable()).isEmpty();
         Program counting =
                 program.counting(MeteredSubmission.of(program.classes(), false).classes(), false);
         List<Cost> costs = new ArrayList<>();

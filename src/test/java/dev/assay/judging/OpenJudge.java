@@ -1,11 +1,11 @@
 package dev.assay.judging;
 
-import dev.assay.problem.reading.InvalidPackageException;
-import dev.assay.problem.reading.PackageReader;
-import dev.assay.rig.GuestProcesses;
-import dev.assay.rig.Needed;
+import dev.assay.format.reader.PackageReader;
+import dev.assay.format.validation.InvalidPackageException;
 import dev.assay.sandbox.Sandbox;
 import dev.assay.sandbox.SandboxSettings;
+import dev.assay.testing.GuestProcesses;
+import dev.assay.testing.Requirements;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +25,7 @@ final class OpenJudge implements AutoCloseable {
 
     /** Where no OCI runtime is installed, the tests are skipped and say so; in CI that is a failure. */
     static OpenJudge open() throws IOException {
-        Needed.sandbox();
+        Requirements.sandbox();
         return new OpenJudge(Sandbox.open(SandboxSettings.defaults(HOME)));
     }
 
@@ -39,7 +39,8 @@ final class OpenJudge implements AutoCloseable {
     }
 
     PreparedProblem problem(Path folder) throws IOException, InvalidPackageException {
-        return new Preparation(judge, HOME.resolve("tests"), new Holdings(64)).prepare(PackageReader.read(folder));
+        return new ProblemPreparer(judge, HOME.resolve("tests"), new PackageCache(64))
+                .prepare(PackageReader.read(folder));
     }
 
     static Path home() {

@@ -3,15 +3,15 @@ package dev.assay.judging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.assay.format.Checker;
+import dev.assay.format.JurySubmission;
+import dev.assay.format.Mode;
+import dev.assay.format.ProblemPackage;
+import dev.assay.format.Verdict;
+import dev.assay.format.reader.PackageReader;
 import dev.assay.harness.protocol.Signature;
 import dev.assay.harness.protocol.ValueType;
-import dev.assay.problem.reading.PackageReader;
-import dev.assay.problem.spec.Checker;
-import dev.assay.problem.spec.JurySubmission;
-import dev.assay.problem.spec.Mode;
-import dev.assay.problem.spec.ProblemPackage;
-import dev.assay.problem.spec.Verdict;
-import dev.assay.rig.Compiled;
+import dev.assay.testing.Compiled;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,13 +89,11 @@ class OutsideTruthTest {
 
         Object actual = Compiled.call(program, signature.method(), arguments);
 
-        assertThat(ValueComparison.matches(
+        assertThat(ValueChecker.matches(
                         new Checker.Floats(recorded.tolerance(), recorded.tolerance()), expected, actual))
                 .as(
                         "%s instead of %s, off by up to %s",
-                        JsonValues.write(actual),
-                        JsonValues.write(expected),
-                        ValueComparison.distance(expected, actual))
+                        JsonValues.write(actual), JsonValues.write(expected), ValueChecker.distance(expected, actual))
                 .isTrue();
     }
 

@@ -3,10 +3,10 @@ package dev.assay.judging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.assay.problem.spec.JurySubmission;
-import dev.assay.problem.spec.ProblemPackage;
-import dev.assay.problem.spec.Verdict;
-import dev.assay.rig.Compiled;
+import dev.assay.format.JurySubmission;
+import dev.assay.format.ProblemPackage;
+import dev.assay.format.Verdict;
+import dev.assay.testing.Compiled;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;

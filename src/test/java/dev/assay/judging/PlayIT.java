@@ -2,9 +2,9 @@ package dev.assay.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.problem.spec.Demo;
-import dev.assay.problem.spec.Limits;
-import dev.assay.problem.spec.Verdict;
+import dev.assay.format.Demo;
+import dev.assay.format.Limits;
+import dev.assay.format.Verdict;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -81,7 +81,7 @@ class PlayIT {
 
     @Test
     void vectorsAreCompiledToTheProcessorsOwn() throws IOException {
-        Show show = play(DOT);
+        DemoResult show = play(DOT);
 
         assertThat(show.verdict()).as("%s", show).isEqualTo(Verdict.AC);
         assertThat(show.compile().diagnostics()).isEmpty();
@@ -92,7 +92,7 @@ class PlayIT {
 
     @Test
     void errorsAreTheProgramsOwnWords() throws IOException {
-        Show show = play("""
+        DemoResult show = play("""
                 class Main {
                     public static void main(String[] arguments) {
                         System.err.println(jdk.incubator.vector.FloatVector.SPECIES_64.length());
@@ -148,7 +148,7 @@ class PlayIT {
                 .satisfies(said -> assertThat(said.line()).isEqualTo(2));
     }
 
-    private Show play(String source) throws IOException {
+    private DemoResult play(String source) throws IOException {
         return play(demo(source, Map.of(), new byte[0]), List.of());
     }
 
@@ -156,8 +156,8 @@ class PlayIT {
         return new Demo(Map.of(), LIMITS, List.of(), List.of(), List.of(), source, beside, input, Map.of());
     }
 
-    private Show play(Demo demo, List<String> arguments) throws IOException {
-        return open.judge().play(demo, arguments, new ShowListener() {
+    private DemoResult play(Demo demo, List<String> arguments) throws IOException {
+        return open.judge().play(demo, arguments, new OutputListener() {
             @Override
             public void printed(byte[] piece) {
                 printed.writeBytes(piece);

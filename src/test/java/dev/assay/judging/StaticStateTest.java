@@ -61,17 +61,17 @@ class StaticStateTest {
         String good = new String(classFile(Computes.class), ISO_8859_1);
         String codeOfAField = good.replace("\0\rConstantValue", "\0\u0004Code"); // which the JDK takes for a method's
 
-        assertThat(footprint(good)).isEqualTo(new Footprint(true, false, false, true, Optional.empty()));
-        assertThat(footprint(codeOfAField))
-                .isEqualTo(new Footprint(false, true, true, false, Optional.of("unusual class files")));
+        assertThat(isolationTraits(good)).isEqualTo(new IsolationTraits(true, false, false, true, Optional.empty()));
+        assertThat(isolationTraits(codeOfAField))
+                .isEqualTo(new IsolationTraits(false, true, true, false, Optional.of("unusual class files")));
     }
 
-    private static Footprint footprint(String classFile) {
-        return Footprint.of(Map.of(Computes.class.getName(), classFile.getBytes(ISO_8859_1)));
+    private static IsolationTraits isolationTraits(String classFile) {
+        return IsolationTraits.of(Map.of(Computes.class.getName(), classFile.getBytes(ISO_8859_1)));
     }
 
     private static boolean hasState(Class<?> type) throws IOException {
-        return Footprint.of(Map.of(type.getName(), classFile(type))).staticState();
+        return IsolationTraits.of(Map.of(type.getName(), classFile(type))).staticState();
     }
 
     static byte[] classFile(Class<?> type) throws IOException {

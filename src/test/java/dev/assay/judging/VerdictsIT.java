@@ -2,8 +2,8 @@ package dev.assay.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.format.Verdict;
 import dev.assay.harness.protocol.Diagnostic;
-import dev.assay.problem.spec.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package dev.assay.kernels;
 
-import dev.assay.cli.BenchRecord;
+import dev.assay.cli.bench.BenchRecord;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

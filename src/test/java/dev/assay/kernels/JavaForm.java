@@ -1,6 +1,6 @@
 package dev.assay.kernels;
 
-import dev.assay.rig.Compiled;
+import dev.assay.testing.Compiled;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;

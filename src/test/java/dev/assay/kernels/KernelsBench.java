@@ -1,7 +1,7 @@
 package dev.assay.kernels;
 
-import dev.assay.cli.BenchRecord;
-import dev.assay.rig.Compiled;
+import dev.assay.cli.bench.BenchRecord;
+import dev.assay.testing.Compiled;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;

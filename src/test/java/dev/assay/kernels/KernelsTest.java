@@ -2,7 +2,7 @@ package dev.assay.kernels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.rig.Compiled;
+import dev.assay.testing.Compiled;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;

@@ -1,6 +1,6 @@
 package dev.assay.kernels;
 
-import dev.assay.rig.Compiled;
+import dev.assay.testing.Compiled;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;

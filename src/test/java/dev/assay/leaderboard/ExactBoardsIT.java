@@ -4,10 +4,10 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.database.WithPostgres;
+import dev.assay.format.Verdict;
 import dev.assay.judging.CostModel;
-import dev.assay.problem.spec.Verdict;
-import dev.assay.submission.By;
-import dev.assay.submission.StandingSql;
+import dev.assay.standings.RankingCriterion;
+import dev.assay.standings.RankingSql;
 import dev.assay.submission.Verdicts;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -46,7 +46,7 @@ class ExactBoardsIT {
     DataSource database;
 
     /** An accepted submission, as its row has it. */
-    private record Accepted(long id, String handle, Map<By, Long> values) {}
+    private record Accepted(long id, String handle, Map<RankingCriterion, Long> values) {}
 
     @Test
     void verdictsCostsAndRejudgingsAtTheSameTimeLeaveTheBoardsThatTheSubmissionsGive() throws Exception {
@@ -74,7 +74,7 @@ class ExactBoardsIT {
         for (String slug : List.of("exact-one", "exact-two")) {
             List<Accepted> accepted = accepted(slug);
             assertThat(accepted).hasSizeGreaterThan(rounds);
-            for (By by : By.values()) {
+            for (RankingCriterion by : RankingCriterion.values()) {
                 List<Map<String, Object>> rows = page("problems/" + slug + "/leaderboard", by, 1);
                 assertThat(rows)
                         .as("%s by %s", slug, by)
@@ -111,7 +111,7 @@ class ExactBoardsIT {
         });
         assertPagesInOrder(CROWD + coming - leaving);
         assertMilestonesCountWhoStandsThere();
-        for (By by : By.values()) {
+        for (RankingCriterion by : RankingCriterion.values()) {
             assertThat(count("select * from milestone where board = " + board + " and ranked_by = '" + by + "'"))
                     .as("the first milestone by %s, and the one that divides its people", by)
                     .isEqualTo(2);
@@ -132,7 +132,7 @@ class ExactBoardsIT {
                  where slug = '%s' order by n
                 """.formatted(size, CostModel.CURRENT, slug));
         execute("truncate standing, person_standing, milestone");
-        for (String statement : StandingSql.anew()) {
+        for (String statement : RankingSql.anew()) {
             execute(statement);
         }
         return accepted(slug).stream().map(Accepted::id).sorted().toList();
@@ -141,7 +141,7 @@ class ExactBoardsIT {
     /** Every page of every order, put together, is everybody once, in order. */
     private void assertPagesInOrder(int people) throws SQLException {
         List<Accepted> accepted = accepted("exact-many");
-        for (By by : By.values()) {
+        for (RankingCriterion by : RankingCriterion.values()) {
             List<Object> handles = new ArrayList<>();
             List<Object> ranks = new ArrayList<>();
             for (int page = 1; page <= people / Ranking.SIZE + 1; page++) {
@@ -155,14 +155,14 @@ class ExactBoardsIT {
         }
     }
 
-    private static List<Map<String, Object>> page(String board, By by, int page) {
+    private static List<Map<String, Object>> page(String board, RankingCriterion by, int page) {
         return given().get("/api/v1/" + board + "?by=" + by.key() + "&page=" + page)
                 .jsonPath()
                 .getList("rows");
     }
 
     /** The handles in order, found the long way. */
-    private static List<Object> ranked(List<Accepted> accepted, By by) {
+    private static List<Object> ranked(List<Accepted> accepted, RankingCriterion by) {
         Map<Object, Accepted> best = new LinkedHashMap<>();
         accepted.stream()
                 .sorted(Comparator.<Accepted, Long>comparing(
@@ -186,10 +186,10 @@ class ExactBoardsIT {
                         rows.getLong(1),
                         rows.getString(2),
                         Map.of(
-                                By.COST, rows.getLong(3),
-                                By.TIME, rows.getLong(4),
-                                By.MEMORY, rows.getLong(5),
-                                By.SOURCE, rows.getLong(6))));
+                                RankingCriterion.COST, rows.getLong(3),
+                                RankingCriterion.TIME, rows.getLong(4),
+                                RankingCriterion.MEMORY, rows.getLong(5),
+                                RankingCriterion.SOURCE, rows.getLong(6))));
             }
         }
         return accepted;
@@ -203,8 +203,8 @@ class ExactBoardsIT {
                 statement.execute("create temporary table " + table + " (like public." + table + ") on commit drop");
             }
             // the temporary tables come before those that they are named after
-            statement.execute(StandingSql.anew().get(0));
-            statement.execute(StandingSql.anew().get(1));
+            statement.execute(RankingSql.anew().get(0));
+            statement.execute(RankingSql.anew().get(1));
             for (String table : List.of("standing", "person_standing")) {
                 String kept = "select * from public." + table + " where submissions > 0";
                 String computed = "select * from pg_temp." + table;

@@ -12,11 +12,11 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.assay.account.Browser;
-import dev.assay.account.Person;
+import dev.assay.account.User;
 import dev.assay.database.WithPostgres;
+import dev.assay.format.Verdict;
 import dev.assay.judging.CostModel;
-import dev.assay.problem.spec.Verdict;
-import dev.assay.submission.By;
+import dev.assay.standings.RankingCriterion;
 import dev.assay.submission.StoredCost;
 import dev.assay.submission.StoredCost.Growth;
 import dev.assay.submission.StoredCost.Point;
@@ -110,7 +110,7 @@ class LeaderboardIT {
 
     @ParameterizedTest
     @EnumSource
-    void amongEqualsTheEarlierSubmissionIsAhead(By by) {
+    void amongEqualsTheEarlierSubmissionIsAhead(RankingCriterion by) {
         String slug = "board-ties-" + by.key();
         Verdicts.problem(slug);
         long late = Verdicts.person("ties-late-" + by.key());
@@ -177,7 +177,7 @@ class LeaderboardIT {
         Browser browser = new Browser();
         browser.register("own-last", PASSWORD);
         long me = QuarkusTransaction.requiringNew()
-                .call(() -> Person.byHandle("own-last").orElseThrow().id());
+                .call(() -> User.byHandle("own-last").orElseThrow().id());
         give("board-own", me, Verdict.AC, 5000, 1);
         browser.open("/problems/board-own/leaderboard")
                 .then()

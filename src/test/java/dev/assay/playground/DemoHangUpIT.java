@@ -1,12 +1,12 @@
 package dev.assay.playground;
 
-import static dev.assay.rig.AdditionPackage.SLUG;
+import static dev.assay.testing.AdditionPackage.SLUG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import dev.assay.database.WithPostgres;
-import dev.assay.rig.Administrator;
-import dev.assay.rig.Needed;
+import dev.assay.testing.Administrator;
+import dev.assay.testing.Requirements;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -48,7 +48,7 @@ class DemoHangUpIT {
 
     @BeforeEach
     void installProblem() throws Exception {
-        Needed.sandbox();
+        Requirements.sandbox();
         Administrator.install(root, database);
         Logger.getLogger("").addHandler(log);
     }

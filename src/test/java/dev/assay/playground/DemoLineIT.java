@@ -1,16 +1,16 @@
 package dev.assay.playground;
 
-import static dev.assay.rig.AdditionPackage.PATIENT;
+import static dev.assay.testing.AdditionPackage.PATIENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasItem;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.assay.database.WithPostgres;
-import dev.assay.rig.AdditionPackage;
-import dev.assay.rig.Administrator;
-import dev.assay.rig.Api;
-import dev.assay.rig.Needed;
+import dev.assay.testing.AdditionPackage;
+import dev.assay.testing.Administrator;
+import dev.assay.testing.Api;
+import dev.assay.testing.Requirements;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -57,7 +57,7 @@ class DemoLineIT {
 
     @BeforeEach
     void installProblem() throws Exception {
-        Needed.sandbox();
+        Requirements.sandbox();
         publish(PATIENT, AdditionPackage.patient());
         // it would stand in line before others
         awaitDefaultRun(PATIENT);

@@ -1,6 +1,6 @@
 package dev.assay.playground;
 
-import static dev.assay.rig.AdditionPackage.SLUG;
+import static dev.assay.testing.AdditionPackage.SLUG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -11,9 +11,9 @@ import static org.hamcrest.Matchers.hasItems;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.assay.database.WithPostgres;
-import dev.assay.rig.Administrator;
-import dev.assay.rig.Api;
-import dev.assay.rig.Needed;
+import dev.assay.testing.Administrator;
+import dev.assay.testing.Api;
+import dev.assay.testing.Requirements;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -50,7 +50,7 @@ class DemosResourceIT {
 
     @BeforeAll
     static void needGuests() {
-        Needed.sandbox();
+        Requirements.sandbox();
     }
 
     @BeforeEach

@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.assay.playground.RunTranscript.RunEnd;
-import dev.assay.web.RefusedException;
+import dev.assay.web.RequestRejectedException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -257,7 +257,7 @@ class LiveRunsTest {
         Listener ofAll = listen("dan", 6, gate);
 
         for (Listener refused : List.of(ofOne, ofAll)) {
-            assertThat(refused.failure).get().isInstanceOfSatisfying(RefusedException.class, why -> {
+            assertThat(refused.failure).get().isInstanceOfSatisfying(RequestRejectedException.class, why -> {
                 assertThat(why.status()).isEqualTo(429);
                 assertThat(why.retryAfter()).isPresent();
             });
@@ -357,9 +357,9 @@ class LiveRunsTest {
         Listener told = listen("ada", 3, (transcript, printed, _) -> {
             transcript.add("{\"row\":\"a\"}");
             printed.run();
-            return new RunEnd.Failed(ours, Ending.FAULT);
+            return new RunEnd.Failed(ours, RunSummary.FAULT);
         });
-        told.awaitLine(Ending.FAULT);
+        told.awaitLine(RunSummary.FAULT);
         assertThat(told.complete).isTrue();
         assertPlaceIsFree();
     }

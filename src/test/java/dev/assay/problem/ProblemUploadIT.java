@@ -1,6 +1,6 @@
 package dev.assay.problem;
 
-import static dev.assay.rig.AdditionPackage.RIGHT;
+import static dev.assay.testing.AdditionPackage.RIGHT;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -9,10 +9,10 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import dev.assay.database.WithPostgres;
-import dev.assay.rig.AdditionPackage;
-import dev.assay.rig.Administrator;
-import dev.assay.rig.Api;
-import dev.assay.rig.Needed;
+import dev.assay.testing.AdditionPackage;
+import dev.assay.testing.Administrator;
+import dev.assay.testing.Api;
+import dev.assay.testing.Requirements;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -45,7 +45,7 @@ class ProblemUploadIT {
 
     @BeforeAll
     static void needGuests() {
-        Needed.sandbox();
+        Requirements.sandbox();
     }
 
     @Test

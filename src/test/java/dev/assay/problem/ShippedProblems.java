@@ -1,7 +1,7 @@
 package dev.assay.problem;
 
-import dev.assay.problem.reading.InvalidPackageException;
-import dev.assay.problem.reading.PackageFiles;
+import dev.assay.format.reader.archive.PackageFiles;
+import dev.assay.format.validation.InvalidPackageException;
 import io.quarkus.arc.Arc;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package dev.assay.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.rig.Needed;
+import dev.assay.testing.Requirements;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ class ManyGuestsIT {
     /** Each guest's pipes are read all the time, which once took every thread that could have heard of an end. */
     @Test
     void endOfAGuestIsHeardWhileManyOthersWait() throws Exception {
-        Needed.sandbox();
+        Requirements.sandbox();
         Path home = Path.of("target", "assay-home").toAbsolutePath();
         try (Sandbox sandbox = Sandbox.open(SandboxSettings.defaults(home))) {
             List<Guest> guests = new ArrayList<>();

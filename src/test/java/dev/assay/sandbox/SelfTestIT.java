@@ -3,8 +3,8 @@ package dev.assay.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.assay.harness.protocol.Wall;
-import dev.assay.rig.Needed;
+import dev.assay.harness.protocol.IsolationCheck;
+import dev.assay.testing.Requirements;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ class SelfTestIT {
 
     @BeforeAll
     static void aRuntimeIsInstalled() {
-        Needed.sandbox();
+        Requirements.sandbox();
     }
 
     @ParameterizedTest
@@ -43,7 +43,7 @@ class SelfTestIT {
             OPEN_FILES      | s/256/4096/g
             MEMORY          | s/117440512/1174405120/g
             """)
-    void openWallIsNamedAndNothingIsJudgedBehindIt(Wall wall, String spoil) throws IOException {
+    void openWallIsNamedAndNothingIsJudgedBehindIt(IsolationCheck wall, String spoil) throws IOException {
         SandboxSettings settings = new SandboxSettings(HOME, spoilt(spoil).toString(), 2, 1);
 
         assertThatThrownBy(() -> Sandbox.open(settings).close())
@@ -55,9 +55,9 @@ class SelfTestIT {
     @Test
     void wallsOfThisMachineHold() throws IOException {
         try (Sandbox sandbox = Sandbox.open(SandboxSettings.defaults(HOME))) {
-            assertThat(sandbox.walls()).contains(Wall.NETWORK, Wall.HOST_FILES);
+            assertThat(sandbox.walls()).contains(IsolationCheck.NETWORK, IsolationCheck.HOST_FILES);
             if (sandbox.runtime().equals("runc")) {
-                assertThat(sandbox.walls()).containsExactlyInAnyOrder(Wall.values());
+                assertThat(sandbox.walls()).containsExactlyInAnyOrder(IsolationCheck.values());
             }
         }
     }
@@ -69,8 +69,8 @@ class SelfTestIT {
         try (Sandbox sandbox =
                 Sandbox.open(new SandboxSettings(HOME, spoilt(noOverlay).toString(), 2, 1))) {
             assertThat(sandbox.walls())
-                    .contains(Wall.HOST_STATE, Wall.HOST_FILES, Wall.MEMORY)
-                    .doesNotContain(Wall.HOST_PATHS);
+                    .contains(IsolationCheck.HOST_STATE, IsolationCheck.HOST_FILES, IsolationCheck.MEMORY)
+                    .doesNotContain(IsolationCheck.HOST_PATHS);
             sandbox.start(GuestProfile.runner(32)).close();
         }
     }

@@ -3,10 +3,10 @@ package dev.assay.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.assay.rig.AdditionPackage;
-import dev.assay.rig.CommandLineProcess;
-import dev.assay.rig.Needed;
-import dev.assay.rig.SharedImages;
+import dev.assay.testing.AdditionPackage;
+import dev.assay.testing.CommandLineProcess;
+import dev.assay.testing.Requirements;
+import dev.assay.testing.SharedImages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,8 +30,8 @@ class SharedHomeIT {
 
     @BeforeAll
     static void aRuntimeIsInstalled() {
-        Needed.builtServer();
-        Needed.sandbox();
+        Requirements.builtServer();
+        Requirements.sandbox();
     }
 
     @BeforeEach

@@ -1,14 +1,14 @@
 package dev.assay.submission;
 
-import static dev.assay.rig.AdditionPackage.SLUG;
+import static dev.assay.testing.AdditionPackage.SLUG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.assay.database.WithPostgres;
-import dev.assay.rig.Administrator;
-import dev.assay.rig.Api;
-import dev.assay.rig.Needed;
+import dev.assay.testing.Administrator;
+import dev.assay.testing.Api;
+import dev.assay.testing.Requirements;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -42,7 +42,7 @@ class BadSourcesIT {
 
     @BeforeAll
     static void needGuests() {
-        Needed.sandbox();
+        Requirements.sandbox();
     }
 
     @BeforeEach

@@ -3,12 +3,12 @@ package dev.assay.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.assay.account.Person;
+import dev.assay.account.User;
 import dev.assay.database.WithPostgres;
-import dev.assay.rig.Administrator;
-import dev.assay.rig.Api;
-import dev.assay.rig.Nginx;
-import dev.assay.rig.Wire;
+import dev.assay.testing.Administrator;
+import dev.assay.testing.Api;
+import dev.assay.testing.Nginx;
+import dev.assay.testing.Wire;
 import dev.assay.web.OpenStreams;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -30,7 +30,7 @@ class BehindNginxIT {
     private URI root = URI.create("/");
 
     @Inject
-    LiveSubmissions live;
+    SubmissionProgress live;
 
     @Inject
     OpenStreams streams;
@@ -93,7 +93,7 @@ class BehindNginxIT {
     private void eventsComeOneByOne(Nginx nginx) throws Exception {
         Api ada = Api.register(root, Administrator.somebody());
         long person = QuarkusTransaction.requiringNew()
-                .call(() -> Person.byHandle(ada.handle()).orElseThrow().id());
+                .call(() -> User.byHandle(ada.handle()).orElseThrow().id());
         String slug = Administrator.somebody();
         Verdicts.problem(slug);
         JudgeJob job = Verdicts.open(slug, person);
@@ -107,9 +107,9 @@ class BehindNginxIT {
         try (Wire wire = new Wire(nginx.address()).head(request)) {
             // each is here before the next one happens
             wire.until("id:QUEUED-0");
-            live.started(new JudgeNews.Started(job.submission(), job.attempt()));
+            live.started(new JudgingEvent.Started(job.submission(), job.attempt()));
             wire.until("id:COMPILING-0");
-            live.compiled(new JudgeNews.Compiled(
+            live.compiled(new JudgingEvent.Compiled(
                     job.submission(), job.attempt(), new StoredResult.Compile(true, List.of()), 3));
             wire.until("id:RUNNING-0");
             // a sign of life gets through too

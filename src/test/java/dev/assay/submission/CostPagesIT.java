@@ -8,10 +8,10 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.assay.account.Browser;
-import dev.assay.account.Person;
+import dev.assay.account.User;
 import dev.assay.database.WithPostgres;
-import dev.assay.problem.spec.Verdict;
-import dev.assay.rig.Administrator;
+import dev.assay.format.Verdict;
+import dev.assay.testing.Administrator;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -34,7 +34,7 @@ class CostPagesIT {
         Verdicts.problem(name);
         ada.register(name, "a sentence that is long enough");
         long person = QuarkusTransaction.requiringNew()
-                .call(() -> Person.byHandle(name).orElseThrow().id());
+                .call(() -> User.byHandle(name).orElseThrow().id());
         StoredResult result = new StoredResult(
                 2,
                 new StoredResult.Compile(true, List.of()),
@@ -45,7 +45,7 @@ class CostPagesIT {
                 name,
                 person,
                 SOURCE,
-                (id, attempt) -> new JudgeNews.Judged(id, attempt, Verdict.AC, null, 1, 1, result));
+                (id, attempt) -> new JudgingEvent.Judged(id, attempt, Verdict.AC, null, 1, 1, result));
     }
 
     private ValidatableResponse page() {

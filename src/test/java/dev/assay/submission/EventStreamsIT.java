@@ -3,12 +3,12 @@ package dev.assay.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.assay.account.Person;
+import dev.assay.account.User;
 import dev.assay.database.WithPostgres;
-import dev.assay.rig.Administrator;
-import dev.assay.rig.Api;
-import dev.assay.rig.Logged;
-import dev.assay.rig.Wire;
+import dev.assay.testing.Administrator;
+import dev.assay.testing.Api;
+import dev.assay.testing.CapturedLog;
+import dev.assay.testing.Wire;
 import dev.assay.web.OpenStreams;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -32,7 +32,7 @@ class EventStreamsIT {
     private URI root = URI.create("/");
 
     @Inject
-    LiveSubmissions live;
+    SubmissionProgress live;
 
     @Inject
     OpenStreams streams;
@@ -48,7 +48,7 @@ class EventStreamsIT {
     void openSubmission() {
         ada = Api.register(root, Administrator.somebody());
         long person = QuarkusTransaction.requiringNew()
-                .call(() -> Person.byHandle(ada.handle()).orElseThrow().id());
+                .call(() -> User.byHandle(ada.handle()).orElseThrow().id());
         String slug = Administrator.somebody();
         Verdicts.problem(slug);
         job = Verdicts.open(slug, person);
@@ -77,7 +77,7 @@ class EventStreamsIT {
 
     @Test
     void silenceIsBrokenAndWhoeverHasGoneIsNoticed() throws Exception {
-        try (Logged logged = new Logged()) {
+        try (CapturedLog logged = new CapturedLog()) {
             Wire wire = listen();
             assertThat(wire.until("\ndata:")).contains("id:QUEUED-0", "retry:");
             wire.until(":nothing new");
@@ -93,7 +93,7 @@ class EventStreamsIT {
     @Test
     void whoComesBackGoesOnAndWhoHasSeenTheEndIsToldSo() throws Exception {
         listen().until("\ndata:");
-        live.started(new JudgeNews.Started(job.submission(), job.attempt()));
+        live.started(new JudgingEvent.Started(job.submission(), job.attempt()));
 
         Wire again = listen("Last-Event-ID: QUEUED-0");
         assertThat(again.until("\ndata:")).contains("id:COMPILING-0");

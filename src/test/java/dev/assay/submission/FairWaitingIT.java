@@ -1,7 +1,7 @@
 package dev.assay.submission;
 
-import static dev.assay.rig.AdditionPackage.RIGHT;
-import static dev.assay.rig.AdditionPackage.SLUG;
+import static dev.assay.testing.AdditionPackage.RIGHT;
+import static dev.assay.testing.AdditionPackage.SLUG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -9,10 +9,10 @@ import static org.hamcrest.Matchers.matchesPattern;
 
 import dev.assay.account.Browser;
 import dev.assay.database.WithPostgres;
-import dev.assay.problem.Judges;
-import dev.assay.rig.Administrator;
-import dev.assay.rig.Api;
-import dev.assay.rig.Needed;
+import dev.assay.judgeruntime.JudgeService;
+import dev.assay.testing.Administrator;
+import dev.assay.testing.Api;
+import dev.assay.testing.Requirements;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -68,11 +68,11 @@ class FairWaitingIT {
     DataSource database;
 
     @Inject
-    Judges judges;
+    JudgeService judgeService;
 
     @BeforeAll
     static void needGuests() {
-        Needed.sandbox();
+        Requirements.sandbox();
     }
 
     @BeforeEach
@@ -132,7 +132,7 @@ class FairWaitingIT {
                 Api one = i < 20 ? ada : crowd.get(i % crowd.size());
                 runs.add(clients.submit(() -> one.post(SLUG + "/runs", SLEEPS)));
             }
-            await().until(() -> judges.runs().waiting() > 0);
+            await().until(() -> judgeService.runs().waiting() > 0);
             Api.anybody(root).get("/q/health/live").then().statusCode(200);
             int taken = 0;
             for (Future<Response> run : runs) {
@@ -147,7 +147,7 @@ class FairWaitingIT {
             // what fits the line of all, and one that runs, and those who came when some had been served
             assertThat(taken).isBetween(5, 45);
         }
-        await().until(judges::isIdle);
+        await().until(judgeService::isIdle);
     }
 
     @Test
@@ -155,14 +155,14 @@ class FairWaitingIT {
         Api ada = somebody();
         Api ben = somebody();
         long first = ada.submit(SLUG, SLEEPS);
-        await().until(() -> !judges.isIdle());
+        await().until(() -> !judgeService.isIdle());
         try (Socket his = new Socket(root.getHost(), root.getPort())) {
             his.getOutputStream().write(run(ben));
             his.getOutputStream().flush();
-            await().until(() -> judges.runs().waiting() == 1);
+            await().until(() -> judgeService.runs().waiting() == 1);
         }
 
-        await().atMost(Duration.ofSeconds(5)).until(() -> judges.runs().waiting() == 0);
+        await().atMost(Duration.ofSeconds(5)).until(() -> judgeService.runs().waiting() == 0);
         assertThat(ada.awaitVerdict(first).getString("verdict")).isEqualTo("AC");
         ben.post(SLUG + "/runs", RIGHT).then().statusCode(200);
     }

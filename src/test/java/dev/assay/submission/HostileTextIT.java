@@ -5,9 +5,9 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import dev.assay.account.Browser;
-import dev.assay.account.Person;
+import dev.assay.account.User;
 import dev.assay.database.WithPostgres;
-import dev.assay.problem.spec.Verdict;
+import dev.assay.format.Verdict;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -37,7 +37,7 @@ class HostileTextIT {
         Browser browser = new Browser();
         browser.register("hostile-ada", "a sentence that is long enough");
         long ada = QuarkusTransaction.requiringNew()
-                .call(() -> Person.byHandle("hostile-ada").orElseThrow().id());
+                .call(() -> User.byHandle("hostile-ada").orElseThrow().id());
         StoredResult.Diagnostic diagnostic = new StoredResult.Diagnostic("WARNING", 1, 1, 1, 2, HOSTILE);
         StoredResult.Test test = new StoredResult.Test(HOSTILE, false, Verdict.RTE, HOSTILE, 1, 1);
         StoredResult result = new StoredResult(1, new StoredResult.Compile(true, List.of(diagnostic)), List.of(test));
@@ -45,7 +45,7 @@ class HostileTextIT {
                 "hostile-text",
                 ada,
                 HOSTILE,
-                (id, attempt) -> new JudgeNews.Judged(id, attempt, Verdict.RTE, HOSTILE, 1, 1, result));
+                (id, attempt) -> new JudgingEvent.Judged(id, attempt, Verdict.RTE, HOSTILE, 1, 1, result));
 
         for (String page : List.of(
                 "/problems",

@@ -1,16 +1,16 @@
 package dev.assay.submission;
 
-import static dev.assay.rig.AdditionPackage.RIGHT;
-import static dev.assay.rig.AdditionPackage.SLUG;
+import static dev.assay.testing.AdditionPackage.RIGHT;
+import static dev.assay.testing.AdditionPackage.SLUG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.assay.database.WithPostgres;
-import dev.assay.problem.Judges;
-import dev.assay.rig.Administrator;
-import dev.assay.rig.Api;
-import dev.assay.rig.Needed;
-import dev.assay.rig.Operations;
+import dev.assay.judgeruntime.JudgeService;
+import dev.assay.testing.Administrator;
+import dev.assay.testing.Api;
+import dev.assay.testing.Operations;
+import dev.assay.testing.Requirements;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -63,7 +63,7 @@ class OurFaultsIT {
     DataSource database;
 
     @Inject
-    Judges judges;
+    JudgeService judgeService;
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
@@ -76,7 +76,7 @@ class OurFaultsIT {
 
     @BeforeAll
     static void needGuests() throws IOException {
-        Needed.sandbox();
+        Requirements.sandbox();
         installRuntime();
     }
 
@@ -118,7 +118,8 @@ class OurFaultsIT {
         ada.awaitVerdict(id);
         Files.delete(RUNTIME);
         // the guests that were up already are used up
-        await().atMost(Duration.ofMinutes(2)).until(() -> judges.selfCheck().isPresent());
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> judgeService.selfCheck().isPresent());
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(

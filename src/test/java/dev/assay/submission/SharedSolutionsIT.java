@@ -8,13 +8,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import dev.assay.account.Browser;
-import dev.assay.account.Person;
+import dev.assay.account.User;
 import dev.assay.database.WithPostgres;
-import dev.assay.problem.spec.Verdict;
-import dev.assay.rig.AdditionPackage;
-import dev.assay.rig.Administrator;
-import dev.assay.rig.Api;
-import dev.assay.rig.Needed;
+import dev.assay.format.Verdict;
+import dev.assay.testing.AdditionPackage;
+import dev.assay.testing.Administrator;
+import dev.assay.testing.Api;
+import dev.assay.testing.Requirements;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -44,7 +44,7 @@ class SharedSolutionsIT {
             return new Someone(
                     browser,
                     QuarkusTransaction.requiringNew()
-                            .call(() -> Person.byHandle(handle).orElseThrow().id()));
+                            .call(() -> User.byHandle(handle).orElseThrow().id()));
         }
 
         /** In all ways to look at it. */
@@ -93,7 +93,7 @@ class SharedSolutionsIT {
 
     @Test
     void packageSaysWhetherSolutionsAreShared() throws Exception {
-        Needed.sandbox();
+        Requirements.sandbox();
         String slug = publishSharing();
         Api ada = Api.register(root, Administrator.somebody());
         Api bob = Api.register(root, Administrator.somebody());

@@ -1,16 +1,16 @@
 package dev.assay.submission;
 
-import static dev.assay.rig.AdditionPackage.RIGHT;
-import static dev.assay.rig.AdditionPackage.SLUG;
+import static dev.assay.testing.AdditionPackage.RIGHT;
+import static dev.assay.testing.AdditionPackage.SLUG;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.account.Person;
+import dev.assay.account.User;
 import dev.assay.database.WithPostgres;
+import dev.assay.format.Verdict;
 import dev.assay.problem.Problem;
-import dev.assay.problem.spec.Verdict;
-import dev.assay.rig.Administrator;
-import dev.assay.rig.Api;
-import dev.assay.rig.Needed;
+import dev.assay.testing.Administrator;
+import dev.assay.testing.Api;
+import dev.assay.testing.Requirements;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -38,14 +38,14 @@ class SubmissionLedgerIT {
     DataSource database;
 
     @Inject
-    SubmissionLedger ledger;
+    SubmissionRepository repository;
 
     @Inject
     JobQueue queue;
 
     @BeforeAll
     static void needGuests() {
-        Needed.sandbox();
+        Requirements.sandbox();
     }
 
     @BeforeEach
@@ -56,19 +56,19 @@ class SubmissionLedgerIT {
     @Test
     void firstOfTwoVerdictsOfAnAttemptStays() throws SQLException {
         long id = running();
-        assertThat(ledger.judged(verdict(id, 1, Verdict.AC))).isTrue();
-        assertThat(ledger.judged(verdict(id, 1, Verdict.WA))).isFalse();
-        assertThat(ledger.failed(new JudgeNews.Failed(id, 1, "late"))).isEmpty();
+        assertThat(repository.judged(verdict(id, 1, Verdict.AC))).isTrue();
+        assertThat(repository.judged(verdict(id, 1, Verdict.WA))).isFalse();
+        assertThat(repository.failed(new JudgingEvent.Failed(id, 1, "late"))).isEmpty();
         assertThat(row(id)).isEqualTo("DONE 1 AC null");
     }
 
     @Test
     void verdictOfAnEarlierAttemptChangesNothing() throws SQLException {
         long id = running();
-        assertThat(ledger.failed(new JudgeNews.Failed(id, 1, "a fault"))).contains(Submission.Status.QUEUED);
-        assertThat(ledger.judged(verdict(id, 1, Verdict.WA))).isFalse();
+        assertThat(repository.failed(new JudgingEvent.Failed(id, 1, "a fault"))).contains(Submission.Status.QUEUED);
+        assertThat(repository.judged(verdict(id, 1, Verdict.WA))).isFalse();
         assertThat(row(id)).isEqualTo("QUEUED 2 null null");
-        assertThat(ledger.judged(verdict(id, 2, Verdict.AC))).isTrue();
+        assertThat(repository.judged(verdict(id, 2, Verdict.AC))).isTrue();
         assertThat(row(id)).isEqualTo("DONE 2 AC null");
     }
 
@@ -79,7 +79,7 @@ class SubmissionLedgerIT {
         queue.reconcile();
         Api.signedIn(root, handle(id)).awaitVerdict(id);
         assertThat(row(id)).isEqualTo("DONE 2 AC null");
-        assertThat(ledger.judged(verdict(id, 1, Verdict.WA))).isFalse();
+        assertThat(repository.judged(verdict(id, 1, Verdict.WA))).isFalse();
         assertThat(row(id)).isEqualTo("DONE 2 AC null");
     }
 
@@ -88,20 +88,20 @@ class SubmissionLedgerIT {
         long id = running();
         execute("update submission set heard = now() - interval '6 minutes' where id = " + id);
         QuarkusTransaction.requiringNew().run(() -> {
-            ledger.heard(List.of(id));
-            ledger.reopen(SILENCE);
+            repository.heard(List.of(id));
+            repository.reopen(SILENCE);
         });
         assertThat(row(id)).isEqualTo("RUNNING 1 null null");
-        assertThat(ledger.judged(verdict(id, 1, Verdict.AC))).isTrue();
+        assertThat(repository.judged(verdict(id, 1, Verdict.AC))).isTrue();
     }
 
     @Test
     void whatWasLostWithEveryAttemptEndsAsOurFault() throws SQLException {
         long id = running();
-        execute("update submission set heard = now() - interval '6 minutes', attempt = " + SubmissionLedger.MAX_ATTEMPTS
-                + " where id = " + id);
-        ledger.reopen(SILENCE);
-        assertThat(row(id)).isEqualTo("DONE " + SubmissionLedger.MAX_ATTEMPTS + " JE ATTEMPTS");
+        execute("update submission set heard = now() - interval '6 minutes', attempt = "
+                + SubmissionRepository.MAX_ATTEMPTS + " where id = " + id);
+        repository.reopen(SILENCE);
+        assertThat(row(id)).isEqualTo("DONE " + SubmissionRepository.MAX_ATTEMPTS + " JE ATTEMPTS");
     }
 
     @Test
@@ -123,18 +123,20 @@ class SubmissionLedgerIT {
         assertThat(judgeErrors(hourAgo)).as("tried often enough").doesNotContain(id);
 
         execute(judgeError.formatted(6, "25 hours"));
-        assertThat(ledger.retry(id)).isTrue();
-        assertThat(ledger.retry(id)).as("while it is in line").isFalse();
+        assertThat(repository.retry(id)).isTrue();
+        assertThat(repository.retry(id)).as("while it is in line").isFalse();
         assertThat(row(id)).isEqualTo("QUEUED 2 null null");
         assertThat(text("select retries from submission where id = " + id)).isEqualTo("7");
         execute(judgeError.formatted(7, "25 hours"));
-        assertThat(ledger.rejudge(id)).as("an administrator may at any time").isPresent();
-        assertThat(ledger.judged(verdict(id, 3, Verdict.AC))).isTrue();
+        assertThat(repository.rejudge(id))
+                .as("an administrator may at any time")
+                .isPresent();
+        assertThat(repository.judged(verdict(id, 3, Verdict.AC))).isTrue();
     }
 
     private List<Long> judgeErrors(Instant ableSince) {
-        return ledger.judgeErrors(ableSince, Duration.ofDays(1), 7, Integer.MAX_VALUE).stream()
-                .map(SubmissionLedger.Waiting::submission)
+        return repository.judgeErrors(ableSince, Duration.ofDays(1), 7, Integer.MAX_VALUE).stream()
+                .map(SubmissionRepository.Waiting::submission)
                 .toList();
     }
 
@@ -150,22 +152,22 @@ class SubmissionLedgerIT {
 
         // in one transaction, so that the server of this test does not meter them meanwhile
         QuarkusTransaction.requiringNew().run(() -> {
-            List.of(first, second, third).forEach(id -> ledger.judged(verdict(id, 1, Verdict.AC)));
+            List.of(first, second, third).forEach(id -> repository.judged(verdict(id, 1, Verdict.AC)));
 
-            assertThat(ledger.meteringDue(one - 1))
+            assertThat(repository.meteringDue(one - 1))
                     .map(due -> due.job().submission())
                     .contains(first);
-            assertThat(ledger.meteringDue(one))
+            assertThat(repository.meteringDue(one))
                     .map(due -> due.job().submission())
                     .contains(third);
-            assertThat(ledger.meteringDue(other - 1))
-                    .map(SubmissionLedger.DueMetering::person)
+            assertThat(repository.meteringDue(other - 1))
+                    .map(SubmissionRepository.DueMetering::person)
                     .contains(other);
-            assertThat(ledger.meteringDue(Long.MAX_VALUE))
+            assertThat(repository.meteringDue(Long.MAX_VALUE))
                     .as("and from the start")
                     .isPresent();
 
-            List.of(first, second, third).forEach(id -> ledger.meteringRefused(id, 1, "a test's"));
+            List.of(first, second, third).forEach(id -> repository.meteringRefused(id, 1, "a test's"));
         });
     }
 
@@ -176,36 +178,36 @@ class SubmissionLedgerIT {
     @Test
     void acceptedOneIsMeteredOnceAndOnlyInTheAttemptThatWasAccepted() throws SQLException {
         long id = running();
-        assertThat(ledger.metered(id, 1, Verdicts.costing(5)))
+        assertThat(repository.metered(id, 1, Verdicts.costing(5)))
                 .as("before its verdict")
                 .isFalse();
-        ledger.judged(verdict(id, 1, Verdict.AC));
+        repository.judged(verdict(id, 1, Verdict.AC));
         assertThat(metering(id)).isEqualTo("DUE - -");
-        assertThat(ledger.metered(id, 2, Verdicts.costing(5)))
+        assertThat(repository.metered(id, 2, Verdicts.costing(5)))
                 .as("of another attempt")
                 .isFalse();
-        assertThat(ledger.metered(id, 1, Verdicts.costing(5))).isTrue();
-        assertThat(ledger.metered(id, 1, Verdicts.costing(4))).as("again").isFalse();
-        assertThat(ledger.meteringRefused(id, 1, "late")).isFalse();
+        assertThat(repository.metered(id, 1, Verdicts.costing(5))).isTrue();
+        assertThat(repository.metered(id, 1, Verdicts.costing(4))).as("again").isFalse();
+        assertThat(repository.meteringRefused(id, 1, "late")).isFalse();
         assertThat(metering(id)).isEqualTo("DONE 5 -");
 
-        assertThat(ledger.rejudge(id)).map(JudgeJob::attempt).contains(2);
-        assertThat(ledger.rejudge(id)).as("while it is being judged").isEmpty();
+        assertThat(repository.rejudge(id)).map(JudgeJob::attempt).contains(2);
+        assertThat(repository.rejudge(id)).as("while it is being judged").isEmpty();
         assertThat(metering(id)).isEqualTo("- - -");
-        assertThat(ledger.judged(verdict(id, 2, Verdict.AC))).isTrue();
-        assertThat(ledger.meteringRefused(id, 2, "cannot\0")).isTrue();
-        assertThat(ledger.metered(id, 2, Verdicts.costing(5))).isFalse();
+        assertThat(repository.judged(verdict(id, 2, Verdict.AC))).isTrue();
+        assertThat(repository.meteringRefused(id, 2, "cannot\0")).isTrue();
+        assertThat(repository.metered(id, 2, Verdicts.costing(5))).isFalse();
         assertThat(metering(id)).isEqualTo("REFUSED - cannot\uFFFD");
     }
 
     @Test
     void whatIsNotAcceptedIsNotMeteredButKeepsACostThatItHas() throws SQLException {
         long wrong = running();
-        ledger.judged(verdict(wrong, 1, Verdict.WA));
+        repository.judged(verdict(wrong, 1, Verdict.WA));
         assertThat(metering(wrong)).isEqualTo("- - -");
         long dear = running();
         StoredResult result = new StoredResult(0, new StoredResult.Compile(true, List.of()), List.of());
-        ledger.judged(new JudgeNews.Judged(dear, 1, Verdict.CLE, null, 1, 1, result, Verdicts.costing(9)));
+        repository.judged(new JudgingEvent.Judged(dear, 1, Verdict.CLE, null, 1, 1, result, Verdicts.costing(9)));
         assertThat(metering(dear)).isEqualTo("DONE 9 -");
         assertThat(QuarkusTransaction.requiringNew()
                         .call(() -> Submission.<Submission>findByIdOptional(dear)
@@ -218,18 +220,18 @@ class SubmissionLedgerIT {
     private long running() {
         Api ada = Api.register(root, Administrator.somebody());
         return QuarkusTransaction.requiringNew().call(() -> {
-            JudgeJob job = ledger.enter(
+            JudgeJob job = repository.enter(
                     Problem.bySlug(SLUG).orElseThrow(),
-                    Person.byHandle(ada.handle()).orElseThrow(),
+                    User.byHandle(ada.handle()).orElseThrow(),
                     RIGHT);
-            ledger.started(new JudgeNews.Started(job.submission(), 1));
+            repository.started(new JudgingEvent.Started(job.submission(), 1));
             return job.submission();
         });
     }
 
-    private static JudgeNews.Judged verdict(long id, int attempt, Verdict verdict) {
+    private static JudgingEvent.Judged verdict(long id, int attempt, Verdict verdict) {
         StoredResult result = new StoredResult(0, new StoredResult.Compile(true, List.of()), List.of());
-        return new JudgeNews.Judged(id, attempt, verdict, null, 1, 1, result);
+        return new JudgingEvent.Judged(id, attempt, verdict, null, 1, 1, result);
     }
 
     private String row(long id) throws SQLException {

@@ -1,8 +1,8 @@
 package dev.assay.submission;
 
-import static dev.assay.rig.AdditionPackage.RIGHT;
-import static dev.assay.rig.AdditionPackage.SLUG;
-import static dev.assay.rig.AdditionPackage.WRONG;
+import static dev.assay.testing.AdditionPackage.RIGHT;
+import static dev.assay.testing.AdditionPackage.SLUG;
+import static dev.assay.testing.AdditionPackage.WRONG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -15,9 +15,9 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.assay.database.WithPostgres;
-import dev.assay.rig.Administrator;
-import dev.assay.rig.Api;
-import dev.assay.rig.Needed;
+import dev.assay.testing.Administrator;
+import dev.assay.testing.Api;
+import dev.assay.testing.Requirements;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -51,7 +51,7 @@ class SubmissionsResourceIT {
 
     @BeforeAll
     static void needGuests() {
-        Needed.sandbox();
+        Requirements.sandbox();
     }
 
     @BeforeEach

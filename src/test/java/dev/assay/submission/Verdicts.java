@@ -2,10 +2,10 @@ package dev.assay.submission;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.assay.account.Person;
+import dev.assay.account.User;
+import dev.assay.format.Verdict;
 import dev.assay.judging.CostModel;
 import dev.assay.problem.Problem;
-import dev.assay.problem.spec.Verdict;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.persistence.EntityManager;
@@ -43,7 +43,7 @@ public final class Verdicts {
                     .createNativeQuery("insert into person (handle, display_name, password_hash) values (:h, :h, '-')")
                     .setParameter("h", handle)
                     .executeUpdate();
-            return Person.byHandle(handle).orElseThrow().id();
+            return User.byHandle(handle).orElseThrow().id();
         });
     }
 
@@ -63,7 +63,7 @@ public final class Verdicts {
                 slug,
                 person,
                 "class Solution {}",
-                (id, attempt) -> new JudgeNews.Judged(id, attempt, verdict, null, timeMs, memoryKb, NOTHING));
+                (id, attempt) -> new JudgingEvent.Judged(id, attempt, verdict, null, timeMs, memoryKb, NOTHING));
     }
 
     /** An accepted submission with this many letters in it, and what it costs. */
@@ -75,7 +75,7 @@ public final class Verdicts {
     public static long giveCosting(String slug, long person, long cost, long timeMs, int letters, Runnable before) {
         return give(slug, person, "x".repeat(letters), (id, attempt) -> {
             before.run();
-            return new JudgeNews.Judged(id, attempt, Verdict.AC, null, timeMs, 1, NOTHING, costing(cost));
+            return new JudgingEvent.Judged(id, attempt, Verdict.AC, null, timeMs, 1, NOTHING, costing(cost));
         });
     }
 
@@ -85,7 +85,7 @@ public final class Verdicts {
                 slug,
                 person,
                 source,
-                (id, attempt) -> new JudgeNews.Judged(id, attempt, Verdict.AC, null, 1, 1, NOTHING));
+                (id, attempt) -> new JudgingEvent.Judged(id, attempt, Verdict.AC, null, 1, 1, NOTHING));
     }
 
     /** As the metered guest says it after the verdict. */
@@ -94,13 +94,14 @@ public final class Verdicts {
     }
 
     public static boolean meter(long submission, StoredCost cost) {
-        return ledger().metered(submission, attempt(submission), cost);
+        return repository().metered(submission, attempt(submission), cost);
     }
 
     /** Takes the verdict back and gives another one. */
     public static void rejudge(long submission, Verdict verdict, long timeMs, long memoryKb) {
-        JudgeJob job = running(() -> ledger().rejudge(submission).orElseThrow());
-        ledger().judged(new JudgeNews.Judged(submission, job.attempt(), verdict, null, timeMs, memoryKb, NOTHING));
+        JudgeJob job = running(() -> repository().rejudge(submission).orElseThrow());
+        repository()
+                .judged(new JudgingEvent.Judged(submission, job.attempt(), verdict, null, timeMs, memoryKb, NOTHING));
     }
 
     static StoredCost costing(long cost) {
@@ -118,35 +119,35 @@ public final class Verdicts {
     private static JudgeJob running(Supplier<JudgeJob> opened) {
         return QuarkusTransaction.requiringNew().call(() -> {
             JudgeJob job = opened.get();
-            ledger().started(new JudgeNews.Started(job.submission(), job.attempt()));
+            repository().started(new JudgingEvent.Started(job.submission(), job.attempt()));
             return job;
         });
     }
 
-    private static SubmissionLedger ledger() {
-        return Arc.container().instance(SubmissionLedger.class).get();
+    private static SubmissionRepository repository() {
+        return Arc.container().instance(SubmissionRepository.class).get();
     }
 
     /** One that is being judged, and stays so. */
     static JudgeJob open(String slug, long person) {
-        return running(
-                () -> ledger().enter(Problem.bySlug(slug).orElseThrow(), Person.findById(person), "class Solution {}"));
+        return running(() ->
+                repository().enter(Problem.bySlug(slug).orElseThrow(), User.findById(person), "class Solution {}"));
     }
 
     /** Accepts what was {@link #open}. */
     static void accept(JudgeJob job) {
-        ledger().judged(new JudgeNews.Judged(job.submission(), job.attempt(), Verdict.AC, null, 1, 1, NOTHING));
+        repository().judged(new JudgingEvent.Judged(job.submission(), job.attempt(), Verdict.AC, null, 1, 1, NOTHING));
     }
 
     /** What is said in the end of a submission. */
     interface Ending {
-        JudgeNews.Judged of(long submission, int attempt);
+        JudgingEvent.Judged of(long submission, int attempt);
     }
 
     static long give(String slug, long person, String source, Ending ending) {
         JudgeJob job =
-                running(() -> ledger().enter(Problem.bySlug(slug).orElseThrow(), Person.findById(person), source));
-        ledger().judged(ending.of(job.submission(), job.attempt()));
+                running(() -> repository().enter(Problem.bySlug(slug).orElseThrow(), User.findById(person), source));
+        repository().judged(ending.of(job.submission(), job.attempt()));
         return job.submission();
     }
 

@@ -7,8 +7,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import dev.assay.database.WithPostgres;
-import dev.assay.rig.Administrator;
-import dev.assay.rig.Api;
+import dev.assay.testing.Administrator;
+import dev.assay.testing.Api;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -28,7 +28,7 @@ class DatabaseGoneIT {
     private URI root = URI.create("/");
 
     @Inject
-    DatabaseState state;
+    DatabaseMonitor state;
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import dev.assay.rig.Allocation;
-import dev.assay.rig.Mutants;
+import dev.assay.testing.Allocation;
+import dev.assay.testing.Mutants;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;

@@ -7,9 +7,9 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.assay.database.WithPostgres;
-import dev.assay.rig.Administrator;
-import dev.assay.rig.Logged;
-import dev.assay.rig.Wire;
+import dev.assay.testing.Administrator;
+import dev.assay.testing.CapturedLog;
+import dev.assay.testing.Wire;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -193,7 +193,7 @@ class RequestBodiesIT {
 
     @Test
     void clientThatHangsUpIsNotWorthALine() throws Exception {
-        try (Logged logged = new Logged()) {
+        try (CapturedLog logged = new CapturedLog()) {
             for (String type : List.of("text/plain", "application/x-www-form-urlencoded")) {
                 try (Wire wire = new Wire(root)) {
                     wire.head(
@@ -213,7 +213,7 @@ class RequestBodiesIT {
                 wire.head("GET /api/v1/odd/stream HTTP/1.1", "Host: localhost").until("\ndata:");
                 wire.abort();
             }
-            await("the stream's end").until(() -> OddResource.streams.get() == 0);
+            await("the stream's end").until(() -> FaultyResource.streams.get() == 0);
             given().get("/login").then().statusCode(200).body(containsString("Sign in"));
 
             assertThat(logged.lines()).isEmpty();

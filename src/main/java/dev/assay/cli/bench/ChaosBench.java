@@ -1,11 +1,10 @@
 package dev.assay.cli.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.assay.cli.BenchRecord;
-import dev.assay.problem.reading.InvalidPackageException;
-import dev.assay.problem.reading.PackageReader;
-import dev.assay.problem.spec.JurySubmission;
-import dev.assay.problem.spec.ProblemPackage;
+import dev.assay.format.JurySubmission;
+import dev.assay.format.ProblemPackage;
+import dev.assay.format.reader.PackageReader;
+import dev.assay.format.validation.InvalidPackageException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,7 +93,7 @@ public final class ChaosBench implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         List<Program> programs = programs();
-        Scratch scratch = Scratch.make(runtime == null ? Scratch.installed("runc") : runtime);
+        ChaosFolder scratch = ChaosFolder.make(runtime == null ? ChaosFolder.installed("runc") : runtime);
         boolean well = false;
         try (BenchServer server = new BenchServer(script, scratch.log(), settings(scratch))) {
             Instant start = Instant.now();
@@ -117,7 +116,7 @@ public final class ChaosBench implements Callable<Integer> {
         return well ? 0 : 1;
     }
 
-    private Map<String, String> settings(Scratch scratch) {
+    private Map<String, String> settings(ChaosFolder scratch) {
         return Map.of(
                 "ASSAY_HOME",
                 scratch.home().toString(),
@@ -184,7 +183,7 @@ public final class ChaosBench implements Callable<Integer> {
     }
 
     /** Everybody submits; meanwhile one disturbance follows the other, each kind once in a round, until all is taken. */
-    private void disturb(BenchServer server, Scratch scratch, List<Program> programs, List<ChaosClient> people)
+    private void disturb(BenchServer server, ChaosFolder scratch, List<Program> programs, List<ChaosClient> people)
             throws Exception {
         AtomicInteger next = new AtomicInteger();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -263,7 +262,7 @@ public final class ChaosBench implements Callable<Integer> {
         return unfinished;
     }
 
-    private boolean report(Instant start, Scratch scratch, List<String> quiet, int unfinished, Leftovers left)
+    private boolean report(Instant start, ChaosFolder scratch, List<String> quiet, int unfinished, Leftovers left)
             throws Exception {
         List<String> different = new ArrayList<>();
         int lost = 0;

@@ -79,7 +79,7 @@ enum Disturbance {
     abstract void happen(Machinery on) throws IOException, InterruptedException;
 
     /** What disturbances reach for. */
-    record Machinery(BenchServer server, Scratch scratch, RandomGenerator random, int longestPauseMs) {
+    record Machinery(BenchServer server, ChaosFolder scratch, RandomGenerator random, int longestPauseMs) {
 
         void pause() throws InterruptedException {
             Thread.sleep(random.nextLong(longestPauseMs / 4, longestPauseMs));
@@ -88,7 +88,7 @@ enum Disturbance {
         void signalPostgres(String signal) throws IOException, InterruptedException {
             Optional<String> pid = firstLine(scratch.home().resolve("postgres/cluster/postmaster.pid"));
             if (pid.isPresent() && isPostgres(pid.get())) {
-                Scratch.run("kill", signal, pid.get());
+                ChaosFolder.run("kill", signal, pid.get());
             }
         }
 

@@ -1,7 +1,7 @@
 package dev.assay.cli.bench;
 
 import dev.assay.database.EmbeddedPostgres;
-import dev.assay.submission.StandingSql;
+import dev.assay.standings.RankingSql;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -58,8 +58,8 @@ final class StoredVerdicts implements AutoCloseable {
                 // a temporary table comes before the one that it is named after
                 statement.execute("create temporary table " + table + " (like public." + table + ") on commit drop");
             }
-            statement.execute(StandingSql.anew().get(0));
-            statement.execute(StandingSql.anew().get(1));
+            statement.execute(RankingSql.anew().get(0));
+            statement.execute(RankingSql.anew().get(1));
             int wrong = 0;
             for (String table : tables) {
                 String kept = "select * from public." + table + " where submissions > 0";

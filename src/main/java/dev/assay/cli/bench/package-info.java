@@ -1,8 +1,6 @@
 /**
- * Benchmarks that start a server of their own and treat it badly.
- *
- * <p>What measures a server, a machine or a database for {@code ./assay bench} belongs here. What judges, stores or shows
- * does not.
+ * All benchmarks behind {@code ./assay bench}: those that measure a running server, and those that start their own and
+ * disturb it. Each prints one JSON object on its last line. Code that judges, stores or shows does not belong here.
  */
 @NullMarked
 package dev.assay.cli.bench;

@@ -29,7 +29,7 @@ public enum FrameType {
     ENDED,
     /** Guest: see {@link CompileReply}. */
     COMPILED,
-    /** Guest of the self-test: the name of a {@link Wall}, and what was found behind it, if anything. */
+    /** Guest of the self-test: the name of a {@link IsolationCheck}, and what was found behind it, if anything. */
     TRIED;
 
     private static final FrameType[] ALL = values();

@@ -3,8 +3,8 @@ package dev.assay.harness.protocol;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import dev.assay.rig.Allocation;
-import dev.assay.rig.Mutants;
+import dev.assay.testing.Allocation;
+import dev.assay.testing.Mutants;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;

@@ -2,7 +2,7 @@ package dev.assay.harness.protocol;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.assay.rig.Allocation;
+import dev.assay.testing.Allocation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -3,9 +3,9 @@ package dev.assay.harness.protocol;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import dev.assay.rig.Allocation;
-import dev.assay.rig.AnyValue;
-import dev.assay.rig.Mutants;
+import dev.assay.testing.Allocation;
+import dev.assay.testing.AnyValue;
+import dev.assay.testing.Mutants;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;

@@ -1,0 +1,7 @@
+package dev.assay.format;
+
+public enum Difficulty {
+    EASY,
+    MEDIUM,
+    HARD
+}

@@ -1,0 +1,88 @@
+package dev.assay.format.reader.sections;
+
+import dev.assay.format.Checker;
+import dev.assay.format.reader.yaml.YamlMapping;
+import dev.assay.format.reader.yaml.YamlValue;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code assay.checker}: a word, or a mapping with one key that says more. */
+final class CheckerSection {
+
+    private static final List<String> KNOWN = List.of("exact", "tokens", "float", "unordered");
+    private static final String FLOAT_EXAMPLE = "float: {absolute: 1e-9, relative: 1e-9}";
+
+    private CheckerSection() {}
+
+    static Checker read(YamlMapping assay, boolean function) {
+        Checker byDefault = function ? new Checker.Exact() : new Checker.Tokens();
+        return assay.take("checker")
+                .flatMap(value -> value.isMapping() ? detailed(value) : plain(value))
+                .map(checker -> {
+                    assay.take("checker").ifPresent(value -> refuseInWrongMode(checker, function, value));
+                    return checker;
+                })
+                .orElse(byDefault);
+    }
+
+    private static Optional<Checker> plain(YamlValue value) {
+        return value.choice(KNOWN).flatMap(name -> switch (name) {
+            case "exact" -> Optional.of(new Checker.Exact());
+            case "tokens" -> Optional.of(new Checker.Tokens());
+            case "unordered" -> Optional.of(new Checker.Unordered(false));
+            default -> {
+                value.error("needs tolerances: write " + FLOAT_EXAMPLE);
+                yield Optional.empty();
+            }
+        });
+    }
+
+    private static Optional<Checker> detailed(YamlValue value) {
+        return value.mapping().flatMap(mapping -> {
+            Map<String, YamlValue> all = mapping.all();
+            Optional<YamlValue> tolerances = mapping.take("float");
+            Optional<YamlValue> depth = mapping.take("unordered");
+            mapping.rejectUnknownKeys();
+            if (all.size() != 1) {
+                value.error("must name one checker: float or unordered");
+                return Optional.empty();
+            }
+            return tolerances
+                    .flatMap(YamlValue::mapping)
+                    .flatMap(CheckerSection::floats)
+                    .or(() -> depth.flatMap(d -> d.choice(List.of("deep"))).map(_ -> new Checker.Unordered(true)));
+        });
+    }
+
+    private static Optional<Checker> floats(YamlMapping tolerances) {
+        double absolute = tolerance(tolerances, "absolute");
+        double relative = tolerance(tolerances, "relative");
+        tolerances.rejectUnknownKeys();
+        if (absolute == 0 && relative == 0) {
+            tolerances.self().error("needs a tolerance above 0: write " + FLOAT_EXAMPLE);
+            return Optional.empty();
+        }
+        return Optional.of(new Checker.Floats(absolute, relative));
+    }
+
+    /** A tolerance that is not named allows nothing. */
+    private static double tolerance(YamlMapping tolerances, String key) {
+        return tolerances
+                .take(key)
+                .flatMap(value -> value.number(0, 1e9, "a tolerance such as 1e-9"))
+                .orElse(0.0);
+    }
+
+    private static void refuseInWrongMode(Checker checker, boolean function, YamlValue value) {
+        switch (checker) {
+            case Checker.Tokens()
+            when function ->
+                value.error("is 'tokens', which compares text: in function mode use exact, float or unordered");
+            case Checker.Unordered(boolean deep)
+            when deep && !function ->
+                value.error("is 'unordered: deep', which compares lists: in stdio mode use unordered");
+            default -> {}
+        }
+    }
+}

@@ -1,0 +1,242 @@
+package dev.assay.judging;
+
+import dev.assay.files.ProcessFolder;
+import dev.assay.format.Generator;
+import dev.assay.format.GrowthRule;
+import dev.assay.format.Limits;
+import dev.assay.format.ProblemPackage;
+import dev.assay.format.ProblemSpec;
+import dev.assay.format.TestCase;
+import dev.assay.format.Verdict;
+import dev.assay.harness.protocol.PayloadReader;
+import dev.assay.harness.protocol.Signature;
+import dev.assay.harness.protocol.ValueType;
+import dev.assay.harness.protocol.Values;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Makes a package ready to judge with: runs its generator and reference once, and keeps what they made. */
+public final class ProblemPreparer {
+    private static final Limits GENERATOR_LIMITS = new Limits(Duration.ofSeconds(20), 1024, 64, 1024);
+
+    /** Of files with bytes as on the wire: to be changed when what {@link Values} writes is. */
+    private static final String WIRE = ".wire-1";
+
+    private final Judge judge;
+    private final Path cache;
+    private final PackageCache packageCache;
+
+    /** A test, for ever. */
+    private record TestOf(String sha256, String name) {}
+
+    /**
+     * For one judge.
+     *
+     * @param cache where generated tests are kept, by the package's SHA-256
+     * @param packageCache what of all tests is kept in memory
+     */
+    public ProblemPreparer(Judge judge, Path cache, PackageCache packageCache) {
+        this.judge = judge;
+        this.cache = cache;
+        this.packageCache = packageCache;
+    }
+
+    /**
+     * Finds, and if need be generates, all tests of a package.
+     *
+     * @throws BadTestDataException when the package's data, generator or reference is at fault
+     * @throws IOException our own fault
+     */
+    public PreparedProblem prepare(ProblemPackage source) throws IOException {
+        generate(source);
+        List<PreparedTest> tests = new ArrayList<>();
+        for (TestCase test : source.tests()) {
+            TestData.Source data = held(
+                    source, test.name(), () -> PreparedTest.encode(source.spec().mode(), test));
+            data.get(); // what is not as the problem's signature says is told now
+            tests.add(PreparedTest.of(test, data));
+        }
+        List<PreparedProblem.Size> sizes = new ArrayList<>();
+        if (source.spec().generator().isPresent()) {
+            for (Generator.Case each : source.spec().generator().get().secret()) {
+                tests.add(made(source, each.name()));
+            }
+            for (int n : source.spec().growth().map(GrowthRule::sizes).orElse(List.of())) {
+                sizes.add(new PreparedProblem.Size(n, made(source, size(n))));
+            }
+        }
+        return new PreparedProblem(source, tests, sizes);
+    }
+
+    /**
+     * Generates the tests of a package, if that has not been done.
+     *
+     * @throws BadTestDataException when the package's generator or reference is at fault
+     * @throws IOException our own fault
+     */
+    public void generate(ProblemPackage source) throws IOException {
+        Optional<Generator> generator = source.spec().generator();
+        Path folder = folder(source);
+        if (generator.isPresent() && !Files.isDirectory(folder)) {
+            generate(source, generator.get(), folder);
+        }
+    }
+
+    private Path folder(ProblemPackage source) {
+        return cache.resolve(source.sha256());
+    }
+
+    private TestData.Source held(ProblemPackage source, String name, PackageCache.Reading<TestData> reading) {
+        TestOf test = new TestOf(source.sha256(), name);
+        return () -> packageCache.get(test, TestData.class, reading);
+    }
+
+    private PreparedTest made(ProblemPackage source, String name) {
+        Path folder = folder(source);
+        return PreparedTest.secret(name, held(source, name, () -> read(source.spec(), folder, name)));
+    }
+
+    private static TestData read(ProblemSpec spec, Path folder, String name) throws IOException {
+        if (spec.mode().function().isEmpty()) {
+            return new TestData(
+                    Files.readAllBytes(folder.resolve(name + ".in")),
+                    Optional.of(Files.readAllBytes(folder.resolve(name + ".ans"))));
+        }
+        Path payload = folder.resolve(name + ".in" + WIRE);
+        Path answer = folder.resolve(name + ".ans" + WIRE);
+        if (!Files.exists(payload) || !Files.exists(answer)) {
+            encode(spec, folder, name, payload, answer);
+        }
+        return new TestData(Files.readAllBytes(payload), Optional.of(Files.readAllBytes(answer)));
+    }
+
+    /** So that a test that is not held is soon there again: to read megabytes of JSON takes far longer than to copy them. */
+    private static void encode(ProblemSpec spec, Path folder, String name, Path payload, Path answer)
+            throws IOException {
+        TestCase test = new TestCase(
+                name,
+                false,
+                Files.readAllBytes(folder.resolve(name + ".in")),
+                Files.readAllBytes(folder.resolve(name + ".ans")));
+        TestData data = PreparedTest.encode(spec.mode(), test);
+        write(data.payload(), payload);
+        write(data.answer().orElseThrow(), answer);
+    }
+
+    /** The file is there as a whole or not at all. */
+    private static void write(byte[] bytes, Path file) throws IOException {
+        Path writing = Files.createTempFile(file.getParent(), ".writing-", "");
+        Files.write(writing, bytes);
+        Files.move(writing, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** No test has such a name: theirs have no blanks. */
+    private static String size(int n) {
+        return "size " + n;
+    }
+
+    /** The secret tests and an input of each size. */
+    private static List<Generator.Case> cases(ProblemSpec spec, Generator generator) {
+        List<Generator.Case> cases = new ArrayList<>(generator.secret());
+        spec.growth()
+                .ifPresent(rule ->
+                        rule.sizes().forEach(n -> cases.add(new Generator.Case(size(n), rule.argumentsFor(n)))));
+        return cases;
+    }
+
+    private void generate(ProblemPackage source, Generator generator, Path folder) throws IOException {
+        Path workshops = cache.resolve(".making");
+        ProcessFolder.sweep(workshops, _ -> {});
+        try (ProcessFolder workshop = ProcessFolder.create(workshops)) {
+            Path making = Files.createDirectory(workshop.path().resolve("tests"));
+            write(source, generator, making);
+            publish(making, folder);
+        }
+    }
+
+    private void write(ProblemPackage source, Generator generator, Path making) throws IOException {
+        ProblemSpec spec = source.spec();
+        Program cases = compiled(source, generator.program(), "Cases", Optional.empty());
+        Program reference = compiled(
+                source,
+                generator.reference(),
+                spec.mode().className(),
+                spec.mode().function());
+        try (ProgramRun answers = judge.start(reference, spec.limits())) {
+            for (Generator.Case each : cases(spec, generator)) {
+                Program withArguments = cases.with(each.arguments());
+                byte[] input;
+                try (ProgramRun inputs = judge.start(withArguments, GENERATOR_LIMITS)) {
+                    input = printed(generator.program(), each, inputs.run(new byte[0]));
+                }
+                PreparedTest test =
+                        PreparedTest.ofInput(spec.mode(), new TestCase(each.name(), false, input, new byte[0]));
+                Outcome outcome = answers.run(test.data().get().payload());
+                Files.write(making.resolve(each.name() + ".in"), input);
+                Files.write(making.resolve(each.name() + ".ans"), answer(spec, generator, each, outcome));
+                read(spec, making, each.name());
+            }
+        }
+    }
+
+    /** The tests of a package are there as a whole or not at all. */
+    private static void publish(Path making, Path folder) throws IOException {
+        try {
+            Files.move(making, folder, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException e) {
+            if (!Files.isDirectory(folder)) {
+                throw e;
+            }
+            // another process made the same tests at the same time
+        }
+    }
+
+    private Program compiled(ProblemPackage source, String path, String className, Optional<Signature> function)
+            throws IOException {
+        return switch (judge.compile(className, function, source.source(path))) {
+            case Compiler.Result.Compiled compiled -> new Program(compiled.classes(), className, function, List.of());
+            case Compiler.Result.Refused refused ->
+                throw new BadTestDataException(path + " does not compile: "
+                        + refused.report().diagnostics().stream()
+                                .map(d -> "line " + d.line() + ": " + d.message())
+                                .collect(Collectors.joining("; ")));
+        };
+    }
+
+    private static byte[] printed(String program, Generator.Case each, Outcome outcome) throws BadTestDataException {
+        if (outcome.end() instanceof Outcome.End.Finished) {
+            return outcome.printed().toByteArray();
+        }
+        throw failed(program, each, outcome);
+    }
+
+    private static byte[] answer(ProblemSpec spec, Generator generator, Generator.Case each, Outcome outcome)
+            throws IOException {
+        return switch (outcome.end()) {
+            case Outcome.End.Finished() -> outcome.printed().toByteArray();
+            case Outcome.End.Returned(byte[] value) -> {
+                ValueType type = spec.mode().function().orElseThrow().returns();
+                Object decoded = Values.read(type, new PayloadReader(value));
+                yield JsonValues.write(decoded).getBytes(StandardCharsets.UTF_8);
+            }
+            case Outcome.End.Failed _ -> throw failed(generator.reference(), each, outcome);
+        };
+    }
+
+    private static BadTestDataException failed(String program, Generator.Case each, Outcome outcome) {
+        String end = outcome.end() instanceof Outcome.End.Failed(Verdict verdict, Reason reason)
+                ? verdict + " (" + reason.code() + ")"
+                : "a value";
+        return new BadTestDataException(program + " ended with " + end + " for the generated test " + each.name() + ". "
+                + Excerpt.of(outcome.error()));
+    }
+}

@@ -1,0 +1,47 @@
+package dev.assay.problem;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.assay.format.ProblemPackage;
+import dev.assay.web.Markdown;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+
+/** The texts of packages as HTML, made once for each version and language. */
+@ApplicationScoped
+public class RenderedTexts {
+    private static final int KEPT = 512;
+
+    private final Cache<Key, String> pages =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
+
+    private enum Kind {
+        STATEMENT,
+        EXPLANATION,
+        EDITORIAL
+    }
+
+    private record Key(String sha256, Kind kind, String language) {}
+
+    /** The statement in this language, in English when there is none. */
+    public String statement(ProblemPackage source, String language) {
+        return html(source, Kind.STATEMENT, source.statements(), language).orElse("");
+    }
+
+    /** The editorial in this language or in English; empty when the package has none. */
+    public Optional<String> editorial(ProblemPackage source, String language) {
+        return html(source, Kind.EDITORIAL, source.editorials(), language);
+    }
+
+    /** What explains the demo, in this language or in English; empty when the package has no demo. */
+    public Optional<String> explanation(ProblemPackage source, String language) {
+        return source.demo().flatMap(demo -> html(source, Kind.EXPLANATION, demo.explanations(), language));
+    }
+
+    private Optional<String> html(ProblemPackage source, Kind kind, Map<String, String> texts, String language) {
+        String chosen = texts.containsKey(language) ? language : "en";
+        return Optional.ofNullable(texts.get(chosen))
+                .map(text -> pages.get(new Key(source.sha256(), kind, chosen), _ -> Markdown.toHtml(text)));
+    }
+}

@@ -1,7 +1,0 @@
-package dev.assay.problem.spec;
-
-public enum Difficulty {
-    EASY,
-    MEDIUM,
-    HARD
-}

@@ -1,0 +1,116 @@
+package dev.assay.problemset;
+
+import dev.assay.account.AuthenticatedUser;
+import dev.assay.account.CurrentUser;
+import dev.assay.submission.SubmissionService;
+import dev.assay.web.Page;
+import dev.assay.web.RequestRejectedException;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The problems, and one problem with its statement, an editor, and what becomes of what is written there. */
+@RunOnVirtualThread
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+class ProblemPages {
+    private final ProblemList list;
+    private final ProblemPageFactory workbenches;
+    private final SubmissionService submissions;
+    private final CurrentUser viewer;
+
+    @CheckedTemplate(basePath = "submission")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance problems(List<ProblemRow> rows, ProblemFilter filter);
+
+        static native TemplateInstance problem(ProblemPage bench, String handle);
+
+        static native TemplateInstance editorial(ProblemPage bench, String text);
+    }
+
+    @Inject
+    ProblemPages(ProblemList list, ProblemPageFactory workbenches, SubmissionService submissions, CurrentUser viewer) {
+        this.list = list;
+        this.workbenches = workbenches;
+        this.submissions = submissions;
+        this.viewer = viewer;
+    }
+
+    @GET
+    public Response home() {
+        return Response.seeOther(URI.create("/problems")).build();
+    }
+
+    @GET
+    @Path("problems")
+    public TemplateInstance problems(
+            @RestQuery @Nullable String q,
+            @RestQuery @Nullable String difficulty,
+            @RestQuery @Nullable String status,
+            @RestQuery @Nullable String tag) {
+        ProblemFilter filter = ProblemFilter.of(q, difficulty, status, tag);
+        return Templates.problems(
+                list.rows(
+                        filter,
+                        viewer.signedIn().map(AuthenticatedUser::personId),
+                        Page.languageOfRequest().tag()),
+                filter);
+    }
+
+    /** With the starting code, or with the source of an own submission. */
+    @GET
+    @Path("problems/{slug}")
+    public TemplateInstance problem(@RestPath String slug, @RestQuery @Nullable Long from) {
+        return show(
+                from == null
+                        ? workbenches.open(slug)
+                        : workbenches.reopen(slug, from, viewer.required().personId()));
+    }
+
+    /** The form of a browser without scripts. */
+    @POST
+    @Path("problems/{slug}/submissions")
+    public Response submit(@RestPath String slug, @RestForm @Nullable String source) {
+        AuthenticatedUser me = viewer.required();
+        String given = source == null ? "" : source;
+        try {
+            return Response.seeOther(URI.create("/submissions/" + submissions.submit(me.personId(), slug, given)))
+                    .build();
+        } catch (RequestRejectedException refused) {
+            if (refused.errors().isEmpty() && refused.retryAfter().isEmpty()) {
+                throw refused;
+            }
+            Response.ResponseBuilder page =
+                    Response.status(refused.status()).entity(show(workbenches.refused(slug, given, refused.detail())));
+            refused.retryAfterSeconds().ifPresent(wait -> page.header(HttpHeaders.RETRY_AFTER, wait));
+            return page.build();
+        }
+    }
+
+    @GET
+    @Path("problems/{slug}/editorial")
+    public TemplateInstance editorial(@RestPath String slug) {
+        return Templates.editorial(workbenches.open(slug), workbenches.editorial(slug, viewer.required()));
+    }
+
+    private TemplateInstance show(ProblemPage bench) {
+        return Templates.problem(
+                bench, viewer.signedIn().map(AuthenticatedUser::handle).orElse(""));
+    }
+}

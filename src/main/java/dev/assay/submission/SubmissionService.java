@@ -1,0 +1,154 @@
+package dev.assay.submission;
+
+import dev.assay.account.Quotas;
+import dev.assay.account.User;
+import dev.assay.format.ProblemSpec;
+import dev.assay.judgeruntime.JudgeService;
+import dev.assay.judgeruntime.JudgeUnavailableException;
+import dev.assay.judgeruntime.QueueAdmission;
+import dev.assay.judging.BadTestDataException;
+import dev.assay.judging.CompileReport;
+import dev.assay.judging.Judgement;
+import dev.assay.judging.PreparedProblem;
+import dev.assay.problem.Problem;
+import dev.assay.problem.ProblemCatalog;
+import dev.assay.problem.SourceValidator;
+import dev.assay.queue.Ticket;
+import dev.assay.web.FieldError;
+import dev.assay.web.RequestRejectedException;
+import dev.assay.web.Texts;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** What people do with sources: submit, check, run. */
+@ApplicationScoped
+public class SubmissionService {
+    private static final int LARGEST_INPUT = 1 << 20;
+    private static final Duration WHILE_UNAVAILABLE = Duration.ofSeconds(30);
+
+    private final SubmissionRepository repository;
+    private final JobQueue queue;
+    private final ProblemCatalog catalog;
+    private final JudgeService judgeService;
+    private final Quotas quotas;
+
+    @Inject
+    SubmissionService(
+            SubmissionRepository repository,
+            JobQueue queue,
+            ProblemCatalog catalog,
+            JudgeService judgeService,
+            Quotas quotas) {
+        this.repository = repository;
+        this.queue = queue;
+        this.catalog = catalog;
+        this.judgeService = judgeService;
+        this.quotas = quotas;
+    }
+
+    private record Target(Problem problem, ProblemSpec spec, ProblemCatalog.Version version) {}
+
+    /**
+     * Stores a submission and queues it. It is not lost from here on.
+     *
+     * @return its id
+     * @throws RequestRejectedException when there is no such problem, the source is not one, or the person has sent too many
+     */
+    public long submit(long personId, String slug, String source) {
+        checked(slug, source);
+        quotas.take(Quotas.Kind.SUBMIT);
+        Ticket ticket = queue.admit(personId);
+        try {
+            long id = QuarkusTransaction.requiringNew().call(() -> {
+                Problem problem = Problem.published(slug);
+                User person = User.<User>findByIdOptional(personId)
+                        .orElseThrow(() -> RequestRejectedException.unauthorized("This account is gone."));
+                return repository.enter(problem, person, source).submission();
+            });
+            // the row is committed: whatever happens to the job, the reconciler finds the row
+            queue.send(id, personId, ticket);
+            return id;
+        } catch (RuntimeException e) {
+            ticket.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Takes a verdict back and has the submission judged again.
+     *
+     * @throws RequestRejectedException when there is no such submission, or it is being judged
+     */
+    public void rejudge(long id) {
+        long person = QuarkusTransaction.requiringNew()
+                .call(() -> Submission.<Submission>findByIdOptional(id)
+                        .orElseThrow(() -> RequestRejectedException.notFound("There is no submission " + id + "."))
+                        .person()
+                        .id());
+        if (repository.rejudge(id).isEmpty()) {
+            throw RequestRejectedException.conflict("Submission " + id + " is being judged.");
+        }
+        queue.sendAnyway(id, person);
+    }
+
+    /** Compiles only, when it is this person's turn. */
+    public Uni<CompileReport> check(long personId, String slug, String source) {
+        Target target = checked(slug, source);
+        quotas.take(Quotas.Kind.CHECK);
+        return inTurn(personId, judge -> judge.check(target.spec(), source));
+    }
+
+    /**
+     * Runs a source on the samples, or on a person's own input, when it is this person's turn, without a verdict that
+     * counts. Refused when the input is not what the problem asks for.
+     */
+    public Uni<Judgement> run(long personId, String slug, String source, Optional<String> input) {
+        Target target = checked(slug, source);
+        if (input.filter(text -> text.length() > LARGEST_INPUT).isPresent()) {
+            throw refuse("The input may have at most 1 MiB.");
+        }
+        quotas.take(Quotas.Kind.RUN);
+        return inTurn(personId, judge -> {
+            // the first to want a problem may have its tests to generate: that is work, too
+            PreparedProblem problem = catalog.prepared(target.version());
+            return input.isPresent() ? judge.runInput(problem, source, input.get()) : judge.runSamples(problem, source);
+        });
+    }
+
+    /** Who goes away does not wait any more. */
+    private <T> Uni<T> inTurn(long personId, JudgeService.Use<T> use) {
+        String unavailable = Texts.ofRequest(SubmissionMessages.class).judgeUnavailable();
+        Ticket ticket = QueueAdmission.orThrow(judgeService.runs().enter(personId));
+        return judgeService
+                .answer(ticket, () -> judgeService.use(use))
+                .onFailure(BadTestDataException.class)
+                .transform(failure -> refuse(String.valueOf(failure.getMessage())))
+                .onFailure(JudgeUnavailableException.class)
+                .transform(_ -> RequestRejectedException.unavailable(unavailable, WHILE_UNAVAILABLE));
+    }
+
+    private Target checked(String slug, String source) {
+        Target target = target(slug);
+        SourceValidator.check(target.spec().mode(), target.spec().limits(), source);
+        return target;
+    }
+
+    private Target target(String slug) {
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            Problem problem = Problem.published(slug);
+            return new Target(
+                    problem,
+                    catalog.source(problem.published()).spec(),
+                    ProblemCatalog.Version.of(problem.published()));
+        });
+    }
+
+    private static RequestRejectedException refuse(String message) {
+        return RequestRejectedException.invalid(message, List.of(new FieldError("input", message)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.assay.cli.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.assay.cli.offline;
+
+import org.jspecify.annotations.NullMarked;

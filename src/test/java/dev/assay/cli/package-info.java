@@ -1,4 +1,0 @@
-@NullMarked
-package dev.assay.cli;
-
-import org.jspecify.annotations.NullMarked;

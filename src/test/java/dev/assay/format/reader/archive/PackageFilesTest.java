@@ -1,0 +1,166 @@
+package dev.assay.format.reader.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.assay.format.reader.PackageReader;
+import dev.assay.format.reader.SmallPackage;
+import dev.assay.format.validation.InvalidPackageException;
+import dev.assay.format.validation.ValidationError;
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PackageFilesTest {
+
+    private static final byte[] X = {'x'};
+
+    private final SmallPackage small = new SmallPackage();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void folderAndZipHaveTheSameSha256() throws Exception {
+        PackageFiles fromFolder = PackageFiles.ofDirectory(small.writeTo(folder.resolve("sum")));
+        PackageFiles fromZip = PackageFiles.ofZip(PackageFiles.of(small.files).toZip());
+
+        assertThat(fromFolder.sha256())
+                .matches("[0-9a-f]{64}")
+                .isEqualTo(fromZip.sha256())
+                .isEqualTo(small.read().sha256());
+    }
+
+    @Test
+    void sameFilesMakeTheSameZip() throws Exception {
+        byte[] zip = PackageFiles.of(small.files).toZip();
+
+        assertThat(PackageFiles.ofZip(zip).toZip()).isEqualTo(zip);
+    }
+
+    @Test
+    void sha256DependsOnEveryNameAndContent() throws Exception {
+        assertThat(PackageFiles.of(Map.of("a", X)).sha256())
+                .isNotEqualTo(PackageFiles.of(Map.of("b", X)).sha256())
+                .isNotEqualTo(PackageFiles.of(Map.of("a", new byte[0])).sha256())
+                .isNotEqualTo(PackageFiles.of(Map.of("a", X, "b", X)).sha256());
+    }
+
+    @Test
+    void folderIsReadUnderItsName() throws Exception {
+        assertThat(PackageReader.read(small.writeTo(folder.resolve("sum")))
+                        .spec()
+                        .slug())
+                .isEqualTo("sum");
+        assertThatExceptionOfType(InvalidPackageException.class)
+                .isThrownBy(() -> PackageReader.read(small.writeTo(folder.resolve("Sum!"))))
+                .withMessage("'Sum!' is no slug: name the package with a-z, 0-9 and '-', at most 64 characters");
+    }
+
+    @Test
+    void whatFileManagersAndGitLeaveIsIgnored() throws Exception {
+        String sha256 = PackageFiles.of(small.files).sha256();
+        small.put(".DS_Store", X).put("data/.DS_Store", X).put(".git/config", X).put("data/.gitkeep", X);
+
+        assertThat(PackageFiles.ofDirectory(small.writeTo(folder)).sha256()).isEqualTo(sha256);
+    }
+
+    @Test
+    void symbolicLinksInAFolderAreRefused() throws Exception {
+        small.writeTo(folder);
+        Files.createSymbolicLink(folder.resolve("data/secret/link.in"), folder.resolve("problem.yaml"));
+        Files.createSymbolicLink(folder.resolve("demo"), folder.resolve("data"));
+
+        assertThatExceptionOfType(InvalidPackageException.class)
+                .isThrownBy(() -> PackageFiles.ofDirectory(folder))
+                .withMessage("""
+                        data/secret/link.in: is a symbolic link: put the file itself into the package
+                        demo: is a symbolic link: put the file itself into the package""");
+    }
+
+    @Test
+    void folderThatIsNotThereIsNoFaultOfThePackage() throws IOException {
+        assertThatThrownBy(() -> PackageFiles.ofDirectory(folder.resolve("none")))
+                .isInstanceOf(NoSuchFileException.class);
+        Path file = Files.write(folder.resolve("file"), X);
+        assertThatThrownBy(() -> PackageFiles.ofDirectory(file)).isInstanceOf(NotDirectoryException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"data/.hidden", "data/-x", "data/a b", "data/é", "data/a:b", "data//x", "data/a\nb", ""})
+    void badNameIsRefused(String path) {
+        assertThatExceptionOfType(InvalidPackageException.class)
+                .isThrownBy(() -> PackageFiles.of(Map.of(path, X)))
+                .withMessageContaining("has a bad name");
+    }
+
+    @Test
+    void moreThanEightLevelsAreRefused() throws Exception {
+        assertThat(PackageFiles.of(Map.of("1/2/3/4/5/6/7/8", X)).contents()).hasSize(1);
+        assertThatExceptionOfType(InvalidPackageException.class)
+                .isThrownBy(() -> PackageFiles.of(Map.of("1/2/3/4/5/6/7/8/9", X)))
+                .withMessage("1/2/3/4/5/6/7/8/9: is more than 8 levels deep");
+    }
+
+    @Test
+    void namesThatDifferOnlyInCaseAreRefused() {
+        assertThatExceptionOfType(InvalidPackageException.class)
+                .isThrownBy(() -> PackageFiles.of(Map.of("data/a", X, "Data/b", X)))
+                .withMessageContaining("differ only in case");
+    }
+
+    @Test
+    void moreThanTwoThousandFilesAreRefused() {
+        for (int i = 0; i < 2001; i++) {
+            small.put("demo/" + i, X);
+        }
+
+        assertThatExceptionOfType(InvalidPackageException.class)
+                .isThrownBy(() -> PackageFiles.of(small.files))
+                .withMessage("the package has more than 2000 files");
+    }
+
+    @Test
+    void folderWithMoreThanFourThousandEntriesIsRefused() throws IOException {
+        Path archive = folder.resolve("folders.zip"); // seen as a file system: quicker than 4001 folders on a disk
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            for (int i = 0; i < 4001; i++) {
+                zip.putNextEntry(new ZipEntry(i + "/"));
+            }
+        }
+        try (FileSystem folders = FileSystems.newFileSystem(archive)) {
+            assertThatExceptionOfType(InvalidPackageException.class)
+                    .isThrownBy(() -> PackageFiles.ofDirectory(folders.getPath("/")))
+                    .withMessage("the folder has more than 4000 entries");
+        }
+    }
+
+    @Test
+    void largeFilesAreRefused() {
+        byte[] large = new byte[32 << 20];
+
+        assertThatExceptionOfType(InvalidPackageException.class)
+                .isThrownBy(() -> PackageFiles.of(Map.of("a", new byte[large.length + 1])))
+                .withMessage("a: is larger than 32 MiB");
+        assertThatExceptionOfType(InvalidPackageException.class)
+                .isThrownBy(() -> PackageFiles.of(Map.of("a", large, "b", large, "c", X)))
+                .withMessage("the package is larger than 64 MiB: let a generator make large tests");
+    }
+
+    @Test
+    void faultsShowNoControlCharacters() {
+        assertThat(new ValidationError("a\u001b[31m\u202eb", 1, "x\ny")).hasToString("a?[31m?b:1: x?y");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.assay.format.reader.archive;
+
+import org.jspecify.annotations.NullMarked;

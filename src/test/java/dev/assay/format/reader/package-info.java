@@ -1,0 +1,4 @@
+@NullMarked
+package dev.assay.format.reader;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.assay.problem.reading;
-
-import org.jspecify.annotations.NullMarked;
