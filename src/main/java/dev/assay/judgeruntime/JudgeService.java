@@ -1,7 +1,7 @@
 package dev.assay.judgeruntime;
 
 import dev.assay.harness.protocol.IsolationCheck;
-import dev.assay.judging.Judge;
+import dev.assay.judging.JudgingEngine;
 import dev.assay.judging.PackageCache;
 import dev.assay.judging.ProblemPreparer;
 import dev.assay.queue.FairQueue;
@@ -51,11 +51,11 @@ public class JudgeService {
     private volatile Optional<String> unavailableReason = Optional.empty();
     private volatile Instant ableSince = Instant.now();
 
-    private record Open(Sandbox sandbox, Judge judge, ProblemPreparer preparation, SelfCheck check) {}
+    private record Open(Sandbox sandbox, JudgingEngine engine, ProblemPreparer preparation, SelfCheck check) {}
 
     /** What is done with the judge. */
     public interface Use<T> {
-        T with(Judge judge) throws IOException;
+        T with(JudgingEngine engine) throws IOException;
     }
 
     /** What is done in a place of the judge. */
@@ -130,9 +130,9 @@ public class JudgeService {
      * @throws IOException when the sandbox fails otherwise: our fault too
      */
     public <T> T use(Use<T> use) throws IOException {
-        Judge judge = opened().judge();
+        JudgingEngine engine = opened().engine();
         try {
-            T result = use.with(judge);
+            T result = use.with(engine);
             able();
             return result;
         } catch (NoGuestException e) {
@@ -148,7 +148,7 @@ public class JudgeService {
      */
     public <T> T useInBackground(Use<T> use) throws IOException {
         try {
-            return use.with(opened().judge());
+            return use.with(opened().engine());
         } catch (NoGuestException e) {
             throw new JudgeUnavailableException(e);
         }
@@ -240,12 +240,12 @@ public class JudgeService {
                 SandboxSettings defaults = SandboxSettings.defaults(home);
                 Sandbox sandbox =
                         Sandbox.open(new SandboxSettings(home, config.runtime(), defaults.cpus(), config.warm()));
-                Judge judge = new Judge(sandbox, config.parallel());
+                JudgingEngine engine = new JudgingEngine(sandbox, config.parallel());
                 Open opened = new Open(
                         sandbox,
-                        judge,
-                        new ProblemPreparer(judge, home.resolve("tests"), packageCache),
-                        new SelfCheck(judge, home));
+                        engine,
+                        new ProblemPreparer(engine, home.resolve("tests"), packageCache),
+                        new SelfCheck(engine.demoRunner(), home));
                 open = Optional.of(opened);
                 ableSince = Instant.now();
                 sandbox.unused().forEach(each -> LOG.warnf("OCI runtime not used: %s", each));
@@ -263,7 +263,7 @@ public class JudgeService {
         workers.shutdown();
         synchronized (opening) {
             if (open.isPresent()) {
-                open.get().judge().close();
+                open.get().engine().close();
                 open.get().sandbox().close();
             }
         }

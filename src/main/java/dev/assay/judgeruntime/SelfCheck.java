@@ -4,7 +4,7 @@ import dev.assay.format.Demo;
 import dev.assay.format.Limits;
 import dev.assay.format.Verdict;
 import dev.assay.judging.DemoResult;
-import dev.assay.judging.Judge;
+import dev.assay.judging.DemoRunner;
 import dev.assay.judging.OutputListener;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,11 +32,11 @@ final class SelfCheck {
             new byte[0],
             Map.of());
 
-    private final Judge judge;
+    private final DemoRunner demoRunner;
     private final Path home;
 
-    SelfCheck(Judge judge, Path home) {
-        this.judge = judge;
+    SelfCheck(DemoRunner demoRunner, Path home) {
+        this.demoRunner = demoRunner;
         this.home = home;
     }
 
@@ -48,7 +48,7 @@ final class SelfCheck {
         } finally {
             Files.deleteIfExists(file);
         }
-        DemoResult show = judge.play(DEMO, List.of(), OutputListener.NONE);
+        DemoResult show = demoRunner.run(DEMO, List.of(), OutputListener.NONE);
         return show.verdict() == Verdict.AC
                 ? Optional.empty()
                 : Optional.of("the judge's own program got " + show.verdict() + " " + show.error());

@@ -1,7 +1,6 @@
 package dev.assay.judging;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.assay.format.GrowthRule;
 import dev.assay.format.Limits;
 import dev.assay.format.ProblemSpec;
@@ -16,22 +15,33 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Runs accepted programs once more, in guests that count. Every output is checked again: what is measured has to be right. */
-final class CostMeter {
+/** Measures costs: runs accepted programs once more, in guests that count. Every output is checked again: what is measured has to be right. */
+public final class CostMeter {
     /** Counting makes a program slower, in the worst case by about so much. */
     private static final int SLOWER = 8;
 
     private static final Duration LONGEST_SIZE = Duration.ofSeconds(10);
 
-    /** Of versions of packages, by their SHA-256: a few thousand bytes each, which take seconds to measure. */
-    private static final int MEASURED_KEPT = 500;
+    private final ProgramExecutor executor;
+    private final Cache<String, List<CostReport.Variant>> curves;
 
-    private final Judge judge;
-    private final Cache<String, List<CostReport.Variant>> measured =
-            Caffeine.newBuilder().maximumSize(MEASURED_KEPT).build();
+    /** @param curves of packages' variants, by the package's SHA-256 */
+    CostMeter(ProgramExecutor executor, Cache<String, List<CostReport.Variant>> curves) {
+        this.executor = executor;
+        this.curves = curves;
+    }
 
-    CostMeter(Judge judge) {
-        this.judge = judge;
+    /**
+     * Measures what an accepted source costs.
+     *
+     * @throws IOException our own fault
+     */
+    public Metered measure(PreparedProblem problem, String source) throws IOException {
+        return switch (executor.compile(problem.spec().mode(), source)) {
+            case Compiler.Result.Refused _ -> new Metered.Refused("it does not compile any more");
+            case Compiler.Result.Compiled compiled ->
+                measure(problem, Program.of(compiled.classes(), problem.spec().mode()));
+        };
     }
 
     Metered measure(PreparedProblem problem, Program program) throws IOException {
@@ -49,7 +59,7 @@ final class CostMeter {
         MeteredSubmission metered = metered(program, false);
         Program counting = program.counting(metered.classes(), false);
         List<CostReport.TestCost> tests = new ArrayList<>();
-        try (ProgramRun run = judge.start(counting, slower(problem.spec().limits()))) {
+        try (ProgramRun run = executor.start(counting, slower(problem.spec().limits()))) {
             for (PreparedTest test : problem.tests()) {
                 Outcome outcome = right(problem.spec(), test, run);
                 Cost cost = outcome.cost().orElseThrow();
@@ -96,7 +106,7 @@ final class CostMeter {
     /** As far as it comes in the time that a size may take. */
     private List<CostReport.Point> points(PreparedProblem problem, Program counting) throws IOException {
         List<CostReport.Point> points = new ArrayList<>();
-        try (ProgramRun run = judge.start(counting, roomy(problem.spec().limits(), LONGEST_SIZE))) {
+        try (ProgramRun run = executor.start(counting, roomy(problem.spec().limits(), LONGEST_SIZE))) {
             for (PreparedProblem.Size size : problem.sizes()) {
                 Cost cost = right(problem.spec(), size.test(), run).cost().orElseThrow();
                 points.add(new CostReport.Point(size.n(), cost.cost(), cost.bytes()));
@@ -114,7 +124,7 @@ final class CostMeter {
             return List.of();
         }
         try {
-            return measured.get(problem.source().sha256(), _ -> {
+            return curves.get(problem.source().sha256(), _ -> {
                 try {
                     return List.copyOf(measure(problem, paths));
                 } catch (IOException e) {
@@ -129,7 +139,7 @@ final class CostMeter {
     private List<CostReport.Variant> measure(PreparedProblem problem, List<String> paths) throws IOException {
         List<CostReport.Variant> variants = new ArrayList<>();
         for (String path : paths) {
-            if (judge.compile(problem.spec().mode(), problem.source().source(path))
+            if (executor.compile(problem.spec().mode(), problem.source().source(path))
                     instanceof Compiler.Result.Compiled compiled) {
                 Program program = Program.of(compiled.classes(), problem.spec().mode());
                 try {
@@ -182,7 +192,7 @@ final class CostMeter {
         for (PreparedTest test : problem.tests()) {
             if (test.name().equals(dearest)) {
                 try (ProgramRun run =
-                        judge.start(counting, slower(problem.spec().limits()))) {
+                        executor.start(counting, slower(problem.spec().limits()))) {
                     return run.run(test.data().get().payload())
                             .cost()
                             .map(Cost::lines)

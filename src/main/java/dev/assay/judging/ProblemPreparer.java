@@ -31,7 +31,7 @@ public final class ProblemPreparer {
     /** Of files with bytes as on the wire: to be changed when what {@link Values} writes is. */
     private static final String WIRE = ".wire-1";
 
-    private final Judge judge;
+    private final ProgramExecutor executor;
     private final Path cache;
     private final PackageCache packageCache;
 
@@ -39,13 +39,13 @@ public final class ProblemPreparer {
     private record TestOf(String sha256, String name) {}
 
     /**
-     * For one judge.
+     * For one executor.
      *
      * @param cache where generated tests are kept, by the package's SHA-256
      * @param packageCache what of all tests is kept in memory
      */
-    public ProblemPreparer(Judge judge, Path cache, PackageCache packageCache) {
-        this.judge = judge;
+    public ProblemPreparer(JudgingEngine engine, Path cache, PackageCache packageCache) {
+        this.executor = engine.executor();
         this.cache = cache;
         this.packageCache = packageCache;
     }
@@ -171,11 +171,11 @@ public final class ProblemPreparer {
                 generator.reference(),
                 spec.mode().className(),
                 spec.mode().function());
-        try (ProgramRun answers = judge.start(reference, spec.limits())) {
+        try (ProgramRun answers = executor.start(reference, spec.limits())) {
             for (Generator.Case each : cases(spec, generator)) {
                 Program withArguments = cases.with(each.arguments());
                 byte[] input;
-                try (ProgramRun inputs = judge.start(withArguments, GENERATOR_LIMITS)) {
+                try (ProgramRun inputs = executor.start(withArguments, GENERATOR_LIMITS)) {
                     input = printed(generator.program(), each, inputs.run(new byte[0]));
                 }
                 PreparedTest test =
@@ -202,7 +202,7 @@ public final class ProblemPreparer {
 
     private Program compiled(ProblemPackage source, String path, String className, Optional<Signature> function)
             throws IOException {
-        return switch (judge.compile(className, function, source.source(path))) {
+        return switch (executor.compile(className, function, source.source(path))) {
             case Compiler.Result.Compiled compiled -> new Program(compiled.classes(), className, function, List.of());
             case Compiler.Result.Refused refused ->
                 throw new BadTestDataException(path + " does not compile: "

@@ -11,23 +11,28 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /** Measures a package's variants: cost in guests that count, time and error in ordinary ones. */
-final class VariantBenchmark {
+public final class VariantBenchmark {
     private static final int WARM_UPS = 3;
     private static final int RUNS = 5;
     private static final Duration LONGEST_SIZE = Duration.ofSeconds(30);
 
-    private final Judge judge;
-    private final CostMeter costs;
+    private final ProgramExecutor executor;
+    private final CostMeter costMeter;
 
-    VariantBenchmark(Judge judge, CostMeter costs) {
-        this.judge = judge;
-        this.costs = costs;
+    VariantBenchmark(ProgramExecutor executor, CostMeter costMeter) {
+        this.executor = executor;
+        this.costMeter = costMeter;
     }
 
-    List<VariantMeasurement> measure(PreparedProblem problem) throws IOException {
+    /**
+     * Measures them over the package's growth sizes.
+     *
+     * @throws IOException our own fault
+     */
+    public List<VariantMeasurement> measure(PreparedProblem problem) throws IOException {
         List<VariantMeasurement> all = new ArrayList<>();
-        for (CostReport.Variant variant : costs.variants(problem)) {
-            if (judge.compile(problem.spec().mode(), problem.source().source(variant.path()))
+        for (CostReport.Variant variant : costMeter.variants(problem)) {
+            if (executor.compile(problem.spec().mode(), problem.source().source(variant.path()))
                     instanceof Compiler.Result.Compiled compiled) {
                 Program program = Program.of(compiled.classes(), problem.spec().mode());
                 all.add(new VariantMeasurement(
@@ -43,7 +48,7 @@ final class VariantBenchmark {
             throws IOException {
         List<VariantMeasurement.Point> points = new ArrayList<>();
         try (ProgramRun run =
-                judge.start(program, CostMeter.roomy(problem.spec().limits(), LONGEST_SIZE))) {
+                executor.start(program, CostMeter.roomy(problem.spec().limits(), LONGEST_SIZE))) {
             for (int i = 0; i < curve.points().size(); i++) {
                 CostReport.Point counted = curve.points().get(i);
                 TestData test = problem.sizes().get(i).test().data().get();

@@ -51,7 +51,7 @@ class PackageImport {
 
     private List<Verification.Row> verify(ProblemPackage source) throws IOException {
         PreparedProblem prepared = judgeService.preparation().prepare(source);
-        return judgeService.use(judge -> Verification.of(judge, prepared));
+        return judgeService.use(engine -> Verification.of(engine.judge(), prepared));
     }
 
     /** So that whoever submits first need not wait for tests that are still to be generated. */

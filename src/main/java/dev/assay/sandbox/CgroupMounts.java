@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 /** Where this machine mounts its control groups, of either version. */
 final class CgroupMounts {
+    private static final System.Logger LOG = System.getLogger(CgroupMounts.class.getName());
+
     private final List<String> mountinfo;
 
     CgroupMounts(List<String> mountinfo) {
@@ -35,6 +37,26 @@ final class CgroupMounts {
                 .<Cgroup>map(root -> new Cgroup.V2(root.resolve(relative)))
                 .orElseThrow(() -> new SandboxFault("No control groups are mounted: guests could not be limited. Mount"
                         + " /sys/fs/cgroup, or in a container start it with the privileges the README names."));
+    }
+
+    /**
+     * Makes the group of background work, if it is not there, with a twentieth of the weight that a group usually has: of
+     * 1,024 shares, or of the weight 100. Where that cannot be done, such work competes with the other.
+     */
+    void makeBackground(String path) {
+        String relative = path.substring(1);
+        try {
+            Optional<Path> cpu = controller("cpu");
+            if (cpu.isPresent()) {
+                Files.writeString(
+                        Files.createDirectories(cpu.get().resolve(relative)).resolve("cpu.shares"), "51");
+            } else if (mount("cgroup2", "").isPresent()) {
+                Path group = mount("cgroup2", "").get().resolve(relative);
+                Files.writeString(Files.createDirectories(group).resolve("cpu.weight"), "5");
+            }
+        } catch (IOException noSuchController) {
+            LOG.log(System.Logger.Level.DEBUG, "background work has the usual share: {0}", noSuchController);
+        }
     }
 
     /** Ends what still runs in a group or in those in it, and removes them from every hierarchy. */

@@ -138,7 +138,7 @@ final class GuestImages {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(harness);
             digest.update(Runtime.version().toString().getBytes(StandardCharsets.UTF_8));
-            digest.update(String.join(" ", JavaCommand.of(new GuestProfile(kind, 1, 1)))
+            digest.update(String.join(" ", JavaCommand.of(new GuestProfile(kind, 1, 1, false)))
                     .getBytes(StandardCharsets.UTF_8));
             digest.update(kind.modules().getBytes(StandardCharsets.UTF_8));
             if (kind == GuestProfile.Kind.METER) {

@@ -7,8 +7,9 @@ import dev.assay.harness.protocol.CompileRequest;
  *
  * @param heapMiB the largest Java heap
  * @param totalMiB everything in the guest together: heap, the JVM's own needs, and the stack of the program's thread
+ * @param background whether nobody waits for it: it then has a small share of the CPU time
  */
-public record GuestProfile(Kind kind, int heapMiB, int totalMiB) {
+public record GuestProfile(Kind kind, int heapMiB, int totalMiB, boolean background) {
     /** What a JVM needs beside its heap: code, metaspace, stacks, the collector. */
     private static final int JVM_MIB = 160;
 
@@ -47,6 +48,11 @@ public record GuestProfile(Kind kind, int heapMiB, int totalMiB) {
         return (long) totalMiB << 20;
     }
 
+    /** The same size, for work that nobody waits for. */
+    public GuestProfile inBackground() {
+        return new GuestProfile(kind, heapMiB, totalMiB, true);
+    }
+
     /** With the usual stack. */
     public static GuestProfile runner(int heapMiB) {
         return runner(heapMiB, USUAL_STACK_MIB);
@@ -57,11 +63,11 @@ public record GuestProfile(Kind kind, int heapMiB, int totalMiB) {
         return program(Kind.RUNNER, heapMiB, stackMiB);
     }
 
-    public static GuestProfile player(int heapMiB) {
-        return player(heapMiB, USUAL_STACK_MIB);
+    public static GuestProfile demo(int heapMiB) {
+        return demo(heapMiB, USUAL_STACK_MIB);
     }
 
-    public static GuestProfile player(int heapMiB, int stackMiB) {
+    public static GuestProfile demo(int heapMiB, int stackMiB) {
         return program(Kind.DEMO, heapMiB, stackMiB);
     }
 
@@ -74,10 +80,10 @@ public record GuestProfile(Kind kind, int heapMiB, int totalMiB) {
     }
 
     private static GuestProfile program(Kind kind, int heapMiB, int stackMiB) {
-        return new GuestProfile(kind, heapMiB, heapMiB + JVM_MIB + stackMiB);
+        return new GuestProfile(kind, heapMiB, heapMiB + JVM_MIB + stackMiB, false);
     }
 
     public static GuestProfile compiler() {
-        return new GuestProfile(Kind.COMPILER, 384, 384 + JVM_MIB + COMPILER_STACK_MIB);
+        return new GuestProfile(Kind.COMPILER, 384, 384 + JVM_MIB + COMPILER_STACK_MIB, false);
     }
 }

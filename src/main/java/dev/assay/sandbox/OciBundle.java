@@ -66,12 +66,15 @@ record OciBundle(
             .map(name -> "/proc/" + name)
             .toList();
 
-    /** Where the groups of all guests are. */
+    /** Where the groups of guests are that somebody waits for. */
     static final String CGROUPS = OwnGroup.guests();
+
+    /** Where the groups of the others are. All together they have a small share of the CPU time. */
+    static final String BACKGROUND_CGROUPS = CGROUPS + "-background";
 
     /** The group that is measured: it outlives the container, which lives in a group below it. */
     String cgroupPath() {
-        return CGROUPS + "/" + id;
+        return (profile.background() ? BACKGROUND_CGROUPS : CGROUPS) + "/" + id;
     }
 
     /** Writes {@code config.json} into this folder. */

@@ -193,11 +193,11 @@ public final class Sandbox implements AutoCloseable {
         Files.setPosixFilePermissions(out, PosixFilePermissions.fromString("rwxrwxrwx"));
         GuestProfile profile = switch (kind) {
             case RUNNER -> GuestProfile.runner(256);
-            case DEMO -> GuestProfile.player(256);
+            case DEMO -> GuestProfile.demo(256);
             case METER -> GuestProfile.meter(256);
             case COMPILER -> GuestProfile.compiler();
         };
-        GuestProfile roomy = new GuestProfile(kind, profile.heapMiB(), 1024);
+        GuestProfile roomy = new GuestProfile(kind, profile.heapMiB(), 1024, false);
         Guest guest = launch(rootfs, JavaCommand.training(profile, "/out/guest.aot"), roomy, List.of(out));
         guest.rawInput().close();
         guest.rawOutput().readAllBytes();
@@ -238,6 +238,9 @@ public final class Sandbox implements AutoCloseable {
                 OciBundle bundle = new OciBundle(
                         id, rootfs, command, profile, settings.cpus(), writable, hiding, lastWords.mounts());
                 bundle.writeTo(folder);
+                if (profile.background()) {
+                    cgroups.makeBackground(OciBundle.BACKGROUND_CGROUPS);
+                }
                 return guest(bundle, folder, runtime.start(id, folder), lastWords);
             } catch (IOException e) {
                 lastWords.close();
@@ -290,6 +293,7 @@ public final class Sandbox implements AutoCloseable {
                         runtime.deleteAll();
                     }
                     cgroups.removeAll(OciBundle.CGROUPS, abandoned.getFileName() + "-");
+                    cgroups.removeAll(OciBundle.BACKGROUND_CGROUPS, abandoned.getFileName() + "-");
                     GuestReports.sweep(abandoned.getFileName() + "-");
                 })
                 .forEach(left -> LOG.log(System.Logger.Level.WARNING, "Left behind by a process that died: {0}", left));
@@ -308,6 +312,7 @@ public final class Sandbox implements AutoCloseable {
             guest.awaitCleared();
         }
         cgroups.removeAll(OciBundle.CGROUPS, instance.getFileName() + "-");
+        cgroups.removeAll(OciBundle.BACKGROUND_CGROUPS, instance.getFileName() + "-");
         GuestReports.sweep(instance.getFileName() + "-");
         folder.close();
     }

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /** Proves, with a guest of our own that tries to get out, that this machine's guests are kept in. */
 final class SelfTest {
     /** Small, so that it is soon full. */
-    private static final GuestProfile PROFILE = new GuestProfile(GuestProfile.Kind.RUNNER, 32, 112);
+    private static final GuestProfile PROFILE = new GuestProfile(GuestProfile.Kind.RUNNER, 32, 112, false);
 
     private static final Duration CPU_LIMIT = Duration.ofSeconds(20);
     private static final Duration WAITING_LIMIT = Duration.ofSeconds(60);

@@ -48,7 +48,7 @@ class JudgeWorker {
         try {
             PreparedProblem problem = catalog.prepared(new ProblemCatalog.Version(job.slug(), job.version()));
             Judgement judgement =
-                    judgeService.use(judge -> judge.judge(problem, job.source(), new EventForwarder(job)));
+                    judgeService.use(engine -> engine.judge().judge(problem, job.source(), new EventForwarder(job)));
             send(new JudgingEvent.Judged(
                     job.submission(),
                     job.attempt(),
@@ -100,7 +100,7 @@ class JudgeWorker {
         try {
             PreparedProblem problem = catalog.prepared(new ProblemCatalog.Version(job.slug(), job.version()));
             send(
-                    switch (judgeService.useInBackground(judge -> judge.measure(problem, job.source()))) {
+                    switch (judgeService.useInBackground(engine -> engine.costMeter().measure(problem, job.source()))) {
                         case Metered.Costs(CostReport report) ->
                             new JudgingEvent.Metered(job.submission(), job.attempt(), StoredCost.of(report));
                         case Metered.Refused(String why) ->

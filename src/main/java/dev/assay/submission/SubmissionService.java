@@ -100,7 +100,7 @@ public class SubmissionService {
     public Uni<CompileReport> check(long personId, String slug, String source) {
         Target target = checked(slug, source);
         quotas.take(Quotas.Kind.CHECK);
-        return inTurn(personId, judge -> judge.check(target.spec(), source));
+        return inTurn(personId, engine -> engine.judge().check(target.spec(), source));
     }
 
     /**
@@ -113,10 +113,10 @@ public class SubmissionService {
             throw refuse("The input may have at most 1 MiB.");
         }
         quotas.take(Quotas.Kind.RUN);
-        return inTurn(personId, judge -> {
+        return inTurn(personId, engine -> {
             // the first to want a problem may have its tests to generate: that is work, too
             PreparedProblem problem = catalog.prepared(target.version());
-            return input.isPresent() ? judge.runInput(problem, source, input.get()) : judge.runSamples(problem, source);
+            return input.isPresent() ? engine.judge().runInput(problem, source, input.get()) : engine.judge().runSamples(problem, source);
         });
     }
 

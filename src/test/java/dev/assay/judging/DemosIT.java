@@ -80,7 +80,7 @@ class DemosIT {
 
     private static Map<String, List<JsonNode>> rows(Demo demo) throws Exception {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        DemoResult show = open.judge().play(demo, arguments(demo), new OutputListener() {
+        DemoResult show = open.engine().demoRunner().run(demo, arguments(demo), new OutputListener() {
             @Override
             public void printed(byte[] piece) {
                 printed.writeBytes(piece);

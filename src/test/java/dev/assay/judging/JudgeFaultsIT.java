@@ -91,8 +91,8 @@ class JudgeFaultsIT {
         run("mount", "--bind", OpenJudge.home().resolve("images").toString(), images.toString());
         run("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", running.toString());
         try (Sandbox sandbox = Sandbox.open(new SandboxSettings(home, "auto", 2, 1));
-                Judge judge = new Judge(sandbox, 1)) {
-            assertThat(judge.judge(problem, right(), JudgingListener.NONE).verdict())
+                JudgingEngine engine = new JudgingEngine(sandbox, 1)) {
+            assertThat(engine.judge().judge(problem, right(), JudgingListener.NONE).verdict())
                     .isEqualTo(Verdict.AC);
 
             Path filler = running.resolve("filler");
@@ -100,13 +100,13 @@ class JudgeFaultsIT {
             assertThatThrownBy(() -> {
                         // one guest may have been up before the disk was full
                         for (int i = 0; i < 3; i++) {
-                            judge.judge(problem, right(), JudgingListener.NONE);
+                            engine.judge().judge(problem, right(), JudgingListener.NONE);
                         }
                     })
                     .isInstanceOf(NoGuestException.class);
 
             Files.delete(filler);
-            assertThat(judge.judge(problem, right(), JudgingListener.NONE).verdict())
+            assertThat(engine.judge().judge(problem, right(), JudgingListener.NONE).verdict())
                     .isEqualTo(Verdict.AC);
         } finally {
             await().until(() -> GuestProcesses.below(home).isEmpty());

@@ -54,7 +54,7 @@ class JuryCostIT {
     List<DynamicTest> twentyRunsCostTheSame(MeterRig rig) throws IOException {
         return JuryIT.packages().stream()
                 .map(folder -> {
-                    Future<Map<String, Set<Cost>>> costs = workers.submit(() -> costs(rig.judge(), folder));
+                    Future<Map<String, Set<Cost>>> costs = workers.submit(() -> costs(rig.engine().executor(), folder));
                     return DynamicTest.dynamicTest(
                             String.valueOf(folder.getFileName()),
                             () -> assertThat(costs.get())
@@ -65,14 +65,14 @@ class JuryCostIT {
                 .toList();
     }
 
-    private static Map<String, Set<Cost>> costs(Judge judge, Path folder) throws Exception {
+    private static Map<String, Set<Cost>> costs(ProgramExecutor executor, Path folder) throws Exception {
         ProblemPackage problem = PackageReader.read(folder);
         byte[] input =
                 PreparedTest.encode(problem.spec().mode(), longest(problem)).payload();
         Map<String, Set<Cost>> costs = new TreeMap<>();
         for (JurySubmission each : problem.submissions()) {
             if (each.expected().equals(Optional.of(Verdict.AC))) {
-                costs.put(each.path(), costs(judge, problem, each, input));
+                costs.put(each.path(), costs(executor, problem, each, input));
             }
         }
         return costs;
@@ -85,9 +85,9 @@ class JuryCostIT {
                 .orElseThrow();
     }
 
-    private static Set<Cost> costs(Judge judge, ProblemPackage problem, JurySubmission submission, byte[] input)
+    private static Set<Cost> costs(ProgramExecutor executor, ProblemPackage problem, JurySubmission submission, byte[] input)
             throws IOException {
-        var compiled = (Compiler.Result.Compiled) judge.compile(problem.spec().mode(), submission.source());
+        var compiled = (Compiler.Result.Compiled) executor.compile(problem.spec().mode(), submission.source());
         Program program = Program.of(compiled.classes(), problem.spec().mode());
         Program counting =
                 program.counting(MeteredSubmission.of(program.classes(), false).classes(), false);
@@ -95,7 +95,7 @@ class JuryCostIT {
         Limits patient = new Limits(Duration.ofMinutes(1), limits.memoryMiB(), limits.outputMiB(), limits.codeKiB());
         Set<Cost> costs = new HashSet<>();
         for (int guest = 0; guest < GUESTS; guest++) {
-            try (ProgramRun run = judge.start(counting, patient)) {
+            try (ProgramRun run = executor.start(counting, patient)) {
                 for (int i = 0; i < RUNS_IN_EACH; i++) {
                     costs.add(run.run(input).cost().orElseThrow());
                 }

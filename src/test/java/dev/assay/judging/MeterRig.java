@@ -33,18 +33,18 @@ final class MeterRig implements BeforeAllCallback, AfterAllCallback, ParameterRe
     private static final Limits LIMITS = new Limits(Duration.ofSeconds(60), 512, 8, 128);
 
     private @Nullable Sandbox sandbox;
-    private @Nullable Judge judge;
+    private @Nullable JudgingEngine engine;
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
         Requirements.sandbox();
         sandbox = Sandbox.open(SandboxSettings.defaults(OpenJudge.home()));
-        judge = new Judge(sandbox, 1);
+        engine = new JudgingEngine(sandbox, 1);
     }
 
     Program program(String source) throws IOException {
         Mode mode = new Mode.Function(RUN);
-        Compiler.Result result = judge().compile(mode, source);
+        Compiler.Result result = engine().executor().compile(mode, source);
         assertThat(result).as(result.toString()).isInstanceOf(Compiler.Result.Compiled.class);
         return Program.of(((Compiler.Result.Compiled) result).classes(), mode);
     }
@@ -61,7 +61,7 @@ final class MeterRig implements BeforeAllCallback, AfterAllCallback, ParameterRe
         Program counting =
                 program.counting(MeteredSubmission.of(program.classes(), false).classes(), false);
         List<Cost> costs = new ArrayList<>();
-        try (ProgramRun run = judge().start(counting, LIMITS)) {
+        try (ProgramRun run = engine().executor().start(counting, LIMITS)) {
             for (int[] data : all) {
                 PayloadWriter payload = new PayloadWriter();
                 Values.write(INTS, data, payload);
@@ -73,14 +73,14 @@ final class MeterRig implements BeforeAllCallback, AfterAllCallback, ParameterRe
         return costs;
     }
 
-    Judge judge() {
-        return Objects.requireNonNull(judge);
+    JudgingEngine engine() {
+        return Objects.requireNonNull(engine);
     }
 
     @Override
     public void afterAll(ExtensionContext context) throws IOException {
-        if (sandbox != null && judge != null) {
-            judge.close();
+        if (sandbox != null && engine != null) {
+            engine.close();
             sandbox.close();
         }
     }

@@ -16,11 +16,11 @@ final class OpenJudge implements AutoCloseable {
     private static final Path PACKAGES = Path.of("src", "test", "resources", "packages");
 
     private final Sandbox sandbox;
-    private final Judge judge;
+    private final JudgingEngine engine;
 
     private OpenJudge(Sandbox sandbox) {
         this.sandbox = sandbox;
-        this.judge = new Judge(sandbox, 1);
+        this.engine = new JudgingEngine(sandbox, 1);
     }
 
     /** Where no OCI runtime is installed, the tests are skipped and say so; in CI that is a failure. */
@@ -30,7 +30,11 @@ final class OpenJudge implements AutoCloseable {
     }
 
     Judge judge() {
-        return judge;
+        return engine.judge();
+    }
+
+    JudgingEngine engine() {
+        return engine;
     }
 
     /** One of the tests' own packages. */
@@ -39,7 +43,7 @@ final class OpenJudge implements AutoCloseable {
     }
 
     PreparedProblem problem(Path folder) throws IOException, InvalidPackageException {
-        return new ProblemPreparer(judge, HOME.resolve("tests"), new PackageCache(64))
+        return new ProblemPreparer(engine, HOME.resolve("tests"), new PackageCache(64))
                 .prepare(PackageReader.read(folder));
     }
 
@@ -54,7 +58,7 @@ final class OpenJudge implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        judge.close();
+        engine.close();
         sandbox.close();
     }
 }

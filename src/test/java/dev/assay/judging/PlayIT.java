@@ -157,7 +157,7 @@ class PlayIT {
     }
 
     private DemoResult play(Demo demo, List<String> arguments) throws IOException {
-        return open.judge().play(demo, arguments, new OutputListener() {
+        return open.engine().demoRunner().run(demo, arguments, new OutputListener() {
             @Override
             public void printed(byte[] piece) {
                 printed.writeBytes(piece);

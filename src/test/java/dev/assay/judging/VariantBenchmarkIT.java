@@ -28,7 +28,7 @@ class VariantBenchmarkIT {
     void everyVariantIsMeasuredAtEverySize() throws Exception {
         PreparedProblem problem = open.problem(Path.of("problems/decoding/mtp-loss"));
 
-        List<VariantMeasurement> variants = open.judge().benchmark(problem);
+        List<VariantMeasurement> variants = open.engine().variantBenchmark().measure(problem);
 
         List<Long> sizes = problem.sizes().stream().map(size -> (long) size.n()).toList();
         assertThat(variants).extracting(VariantMeasurement::name).containsExactlyInAnyOrder("TwoPasses", "OnePass");
@@ -46,6 +46,6 @@ class VariantBenchmarkIT {
 
     @Test
     void packageWithoutSizesHasNoBenchmark() throws Exception {
-        assertThat(open.judge().benchmark(open.problem("addition"))).isEmpty();
+        assertThat(open.engine().variantBenchmark().measure(open.problem("addition"))).isEmpty();
     }
 }

@@ -120,7 +120,7 @@ final class CostBench implements Callable<Integer> {
 
     private static void measure(OfflineJudge judge, Case each) throws IOException {
         Judgement plain = judge.judge().judge(each.problem, each.submission.source(), JudgingListener.NONE);
-        Metered metered = judge.judge().measure(each.problem, each.submission.source());
+        Metered metered = judge.engine().costMeter().measure(each.problem, each.submission.source());
         switch (metered) {
             case Metered.Refused(String why) -> each.costs.add(why);
             case Metered.Costs(CostReport report) -> {
@@ -141,7 +141,7 @@ final class CostBench implements Callable<Integer> {
         List<Double> times = new ArrayList<>();
         for (int i = 0; i < STARTS; i++) {
             long begin = System.nanoTime();
-            judge.judge().sandbox().start(profile).close();
+            judge.engine().sandbox().start(profile).close();
             times.add((System.nanoTime() - begin) / 1e6);
         }
         return BenchRecord.median(times);

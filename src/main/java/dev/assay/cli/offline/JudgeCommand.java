@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.assay.format.Verdict;
 import dev.assay.judging.CostModel;
 import dev.assay.judging.CostReport;
-import dev.assay.judging.Judge;
+import dev.assay.judging.CostMeter;
 import dev.assay.judging.Judgement;
 import dev.assay.judging.JudgingListener;
 import dev.assay.judging.Metered;
@@ -49,7 +49,7 @@ public final class JudgeCommand implements Callable<Integer> {
         try (OfflineJudge offline = new OfflineJudge()) {
             PreparedProblem problem = offline.read(folder);
             Judgement judgement = offline.judge().judge(problem, source, JudgingListener.NONE);
-            Optional<Metered> metered = metered(offline.judge(), problem, source, judgement);
+            Optional<Metered> metered = metered(offline.engine().costMeter(), problem, source, judgement);
             if (json) {
                 ObjectMapper mapper = new ObjectMapper().disable(SerializationFeature.FAIL_ON_EMPTY_BEANS);
                 out.println(mapper.writeValueAsString(JudgementJson.of(judgement, metered)));
@@ -67,12 +67,12 @@ public final class JudgeCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static Optional<Metered> metered(Judge judge, PreparedProblem problem, String source, Judgement judgement)
+    private static Optional<Metered> metered(CostMeter costMeter, PreparedProblem problem, String source, Judgement judgement)
             throws IOException {
         if (judgement.metered().isPresent()) {
             return judgement.metered();
         }
-        return judgement.verdict() == Verdict.AC ? Optional.of(judge.measure(problem, source)) : Optional.empty();
+        return judgement.verdict() == Verdict.AC ? Optional.of(costMeter.measure(problem, source)) : Optional.empty();
     }
 
     private static String line(Metered metered) {

@@ -4,6 +4,7 @@ import dev.assay.format.ProblemPackage;
 import dev.assay.format.reader.PackageReader;
 import dev.assay.format.validation.InvalidPackageException;
 import dev.assay.judging.Judge;
+import dev.assay.judging.JudgingEngine;
 import dev.assay.judging.PackageCache;
 import dev.assay.judging.PreparedProblem;
 import dev.assay.judging.ProblemPreparer;
@@ -24,7 +25,7 @@ public final class OfflineJudge implements AutoCloseable {
     private static final int HELD_MIB = 64;
 
     private final Sandbox sandbox;
-    private final Judge judge;
+    private final JudgingEngine engine;
     private final ProblemPreparer preparation;
     private final Thread hook = new Thread(this::stop, "close-judge");
     private boolean closed;
@@ -39,13 +40,17 @@ public final class OfflineJudge implements AutoCloseable {
                 Optional.ofNullable(System.getenv("ASSAY_JUDGING_RUNTIME")).orElse(usual.runtime());
         this.sandbox = Sandbox.open(new SandboxSettings(home, runtime, usual.cpus(), usual.warm()));
         sandbox.unused().forEach(each -> System.err.println("assay: not used: " + each));
-        this.judge = new Judge(sandbox, 1);
-        this.preparation = new ProblemPreparer(judge, home.resolve("tests"), new PackageCache(HELD_MIB));
+        this.engine = new JudgingEngine(sandbox, 1);
+        this.preparation = new ProblemPreparer(engine, home.resolve("tests"), new PackageCache(HELD_MIB));
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
+    public JudgingEngine engine() {
+        return engine;
+    }
+
     public Judge judge() {
-        return judge;
+        return engine.judge();
     }
 
     public PreparedProblem read(Path folder) throws IOException, InvalidPackageException {
@@ -89,7 +94,7 @@ public final class OfflineJudge implements AutoCloseable {
     private synchronized void closeOnce() throws IOException {
         if (!closed) {
             closed = true;
-            judge.close();
+            engine.close();
             sandbox.close();
         }
     }

@@ -1,0 +1,69 @@
+package dev.assay.judging;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.assay.isolation.ApiAllowlist;
+import dev.assay.sandbox.Sandbox;
+import java.util.List;
+
+/**
+ * All that works in one sandbox: the judge, the cost meter, the demo runner and the benchmark of variants. They share a
+ * compiler and guests. Thread-safe; each piece of work holds one guest at a time.
+ */
+public final class JudgingEngine implements AutoCloseable {
+    /** Of versions of packages, by their SHA-256: a few thousand bytes each, which take seconds to measure. */
+    private static final int CURVES_KEPT = 500;
+
+    private final Sandbox sandbox;
+    private final ProgramExecutor executor;
+    private final Judge judge;
+    private final CostMeter costMeter;
+    private final DemoRunner demoRunner;
+    private final VariantBenchmark variantBenchmark;
+
+    /** Starts warming up at once; the first request waits for what it needs. */
+    public JudgingEngine(Sandbox sandbox, int compilers) {
+        this.sandbox = sandbox;
+        ApiAllowlist.prepare(sandbox.settings().home().resolve("isolation"));
+        this.executor = new ProgramExecutor(sandbox, compilers);
+        ProgramExecutor background = executor.inBackground();
+        Cache<String, List<CostReport.Variant>> curves =
+                Caffeine.newBuilder().maximumSize(CURVES_KEPT).build();
+        this.judge = new Judge(executor, new CostMeter(executor, curves));
+        this.costMeter = new CostMeter(background, curves);
+        this.demoRunner = new DemoRunner(executor);
+        this.variantBenchmark = new VariantBenchmark(background, costMeter);
+    }
+
+    public Judge judge() {
+        return judge;
+    }
+
+    /** Works in the background: a cost is shown after the verdict. A problem that limits cost is metered by its judge. */
+    public CostMeter costMeter() {
+        return costMeter;
+    }
+
+    public DemoRunner demoRunner() {
+        return demoRunner;
+    }
+
+    /** Works in the background. */
+    public VariantBenchmark variantBenchmark() {
+        return variantBenchmark;
+    }
+
+    public Sandbox sandbox() {
+        return sandbox;
+    }
+
+    /** For tests of this package. */
+    ProgramExecutor executor() {
+        return executor;
+    }
+
+    @Override
+    public void close() {
+        executor.close();
+    }
+}

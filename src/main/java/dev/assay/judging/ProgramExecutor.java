@@ -1,0 +1,104 @@
+package dev.assay.judging;
+
+import dev.assay.format.Demo;
+import dev.assay.format.Limits;
+import dev.assay.format.Mode;
+import dev.assay.harness.protocol.CompileRequest;
+import dev.assay.harness.protocol.Signature;
+import dev.assay.sandbox.GuestPool;
+import dev.assay.sandbox.GuestProfile;
+import dev.assay.sandbox.Sandbox;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Compiles sources and runs programs: one compiler and the pools of guests, which judging, metering, demos and benchmarks
+ * share. Thread-safe.
+ */
+final class ProgramExecutor implements AutoCloseable {
+    private static final int USUAL_MEMORY_MIB = 256;
+
+    private final Compiler compiler;
+    private final GuestPool ordinaryGuests;
+    private final GuestPool demoGuests;
+    private final GuestPool meteredGuests;
+    private final boolean background;
+
+    /** Starts warming up at once; the first request waits for what it needs. */
+    ProgramExecutor(Sandbox sandbox, int compilers) {
+        this(
+                new Compiler(sandbox, compilers),
+                new GuestPool(
+                        sandbox,
+                        GuestProfile.runner(USUAL_MEMORY_MIB),
+                        sandbox.settings().warm()),
+                new GuestPool(sandbox),
+                // a cost is seldom waited for as a verdict is: these are started when they are needed
+                new GuestPool(sandbox, GuestProfile.meter(USUAL_MEMORY_MIB), 0),
+                false);
+    }
+
+    private ProgramExecutor(
+            Compiler compiler,
+            GuestPool ordinaryGuests,
+            GuestPool demoGuests,
+            GuestPool meteredGuests,
+            boolean background) {
+        this.compiler = compiler;
+        this.ordinaryGuests = ordinaryGuests;
+        this.demoGuests = demoGuests;
+        this.meteredGuests = meteredGuests;
+        this.background = background;
+    }
+
+    /** The same, but its programs run in the background: with a twentieth of the CPU time of those that somebody waits for. */
+    ProgramExecutor inBackground() {
+        return new ProgramExecutor(compiler, ordinaryGuests, demoGuests, meteredGuests, true);
+    }
+
+    Compiler.Result compile(Mode mode, String source) throws IOException {
+        return compile(mode.className(), mode.function(), source);
+    }
+
+    Compiler.Result compile(String className, Optional<Signature> function, String source) throws IOException {
+        return compiler.compile(
+                new CompileRequest(className, source, Map.of(), function, GuestProfile.Kind.RUNNER.modules()));
+    }
+
+    Compiler.Result compile(Demo demo) throws IOException {
+        Mode mode = new Mode.Stdio();
+        return compiler.compile(new CompileRequest(
+                mode.className(),
+                demo.program(),
+                demo.additionalSources(),
+                mode.function(),
+                GuestProfile.Kind.DEMO.modules()));
+    }
+
+    ProgramRun start(Program program, Limits limits) {
+        int heap = limits.memoryMiB();
+        int stack = limits.stackMiB();
+        return program.isMetered()
+                ? run(meteredGuests, GuestProfile.meter(heap, stack), program, limits, OutputListener.NONE)
+                : run(ordinaryGuests, GuestProfile.runner(heap, stack), program, limits, OutputListener.NONE);
+    }
+
+    ProgramRun startDemo(Program program, Limits limits, OutputListener listener) {
+        return run(
+                demoGuests, GuestProfile.demo(limits.memoryMiB(), limits.stackMiB()), program, limits, listener);
+    }
+
+    private ProgramRun run(
+            GuestPool pool, GuestProfile profile, Program program, Limits limits, OutputListener listener) {
+        return new ProgramRun(pool, background ? profile.inBackground() : profile, program, limits, listener);
+    }
+
+    @Override
+    public void close() {
+        compiler.close();
+        ordinaryGuests.close();
+        demoGuests.close();
+        meteredGuests.close();
+    }
+}
