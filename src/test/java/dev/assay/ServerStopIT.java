@@ -3,6 +3,7 @@ package dev.assay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.testing.AdditionPackage;
+import dev.assay.testing.Api;
 import dev.assay.testing.Requirements;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +23,9 @@ class ServerStopIT {
 
     /** They judge nothing, so that they start soon. */
     private static final Map<String, String> IDLE = Map.of("ASSAY_JUDGING_EAGER", "false");
+
+    private static final String SLOW =
+            "class Solution { int add(int a, int b) throws Exception { Thread.sleep(300); return a + b; } }";
 
     private static Path home = Path.of("target");
 
@@ -66,6 +70,23 @@ class ServerStopIT {
 
         assertThat(server.awaitEnd()).isEqualTo(1);
         assertThat(databases()).isEmpty();
+    }
+
+    @Test
+    void whatIsBeingJudgedAtAStopIsNoErrorInTheLog() throws Exception {
+        Requirements.sandbox();
+        ServerProcess server = ServerProcess.start(home, AdditionPackage.FOLDER);
+        Api ada = Api.register(server.address(), "stop-ada");
+        long first = ada.submit(AdditionPackage.SLUG, SLOW);
+        for (int i = 0; i < 5; i++) {
+            ada.submit(AdditionPackage.SLUG, SLOW + "// " + i);
+        }
+        server.await(
+                "that judges", () -> "RUNNING".equals(ada.submission(first).getString("status")));
+
+        server.end("TERM");
+
+        assertThat(server.log().lines().filter(line -> line.contains(" ERROR "))).isEmpty();
     }
 
     /** The processes of PostgreSQL that work in this home. */

@@ -12,6 +12,7 @@ import dev.assay.sandbox.DataDirectory;
 import dev.assay.sandbox.NoGuestException;
 import dev.assay.sandbox.Sandbox;
 import dev.assay.sandbox.SandboxSettings;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.PreDestroy;
@@ -49,6 +50,7 @@ public class JudgeService {
     private final Object opening = new Object();
     private volatile Optional<Open> open = Optional.empty();
     private volatile Optional<String> unavailableReason = Optional.empty();
+    private volatile boolean stopping;
     private volatile Instant ableSince = Instant.now();
 
     private record Open(Sandbox sandbox, JudgingEngine engine, ProblemPreparer preparation, SelfCheck check) {}
@@ -84,6 +86,15 @@ public class JudgeService {
                 }
             });
         }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        stopping = true;
+    }
+
+    /** Whether the server stops: what fails now is no fault, and is judged after the next start. */
+    public boolean isStopping() {
+        return stopping;
     }
 
     /** Where those wait, by the number of the person, who have a page or a program waiting. */
@@ -124,7 +135,7 @@ public class JudgeService {
     }
 
     /**
-     * Uses the judge in a place that the caller has. Who has none uses it {@link #useInBackground aside}.
+     * Uses the judge in a place that the caller has. Who has none uses it {@link #useInBackground in the background}.
      *
      * @throws JudgeUnavailableException when nothing can be judged now
      * @throws IOException when the sandbox fails otherwise: our fault too
@@ -185,7 +196,7 @@ public class JudgeService {
 
     /** Logs when it begins, and not for everything that waits meanwhile. */
     private void unable(String why) {
-        if (unavailableReason.isEmpty()) {
+        if (unavailableReason.isEmpty() && !stopping) {
             LOG.errorf("Judging is not possible: %s", why);
         }
         unavailableReason = Optional.of(why);

@@ -57,7 +57,6 @@ public final class JudgingEngine implements AutoCloseable {
         return sandbox;
     }
 
-    /** For tests of this package. */
     ProgramExecutor executor() {
         return executor;
     }

@@ -76,7 +76,9 @@ class JobQueue {
         }
         live.begin(submission);
         judgeService.whenItsTurn(ticket, () -> judge(submission, person)).exceptionally(failure -> {
-            LOG.errorf(failure, "Submission %d is out of line", submission);
+            if (!judgeService.isStopping()) {
+                LOG.errorf(failure, "Submission %d is out of line", submission);
+            }
             sent.remove(submission);
             return submission;
         });

@@ -68,6 +68,9 @@ class JudgeWorker {
                             .map(StoredCost::of)
                             .orElse(null)));
         } catch (JudgeUnavailableException e) {
+            if (judgeService.isStopping()) {
+                return;
+            }
             LOG.errorf("Submission %d waits, nothing can be judged: %s", job.submission(), e.getMessage());
             send(new JudgingEvent.Unavailable(job.submission(), job.attempt(), String.valueOf(e.getMessage())));
         } catch (IOException | RuntimeException e) {
@@ -77,6 +80,10 @@ class JudgeWorker {
 
     /** Whose fault that is, facts tell: without a database or a judge that can judge, it is not this submission's. */
     private void failed(JudgeJob job, Exception failure) {
+        if (judgeService.isStopping()) {
+            // it is judged after the next start
+            return;
+        }
         Optional<String> unavailableReason = new DatabaseUnavailable().test(failure)
                 ? Optional.of("the database is gone")
                 : judgeService.selfCheck();
@@ -110,6 +117,9 @@ class JudgeWorker {
             // told once, by the judge; it is due again later
             send(new JudgingEvent.MeteringFailed(job.submission(), job.attempt(), String.valueOf(e.getMessage())));
         } catch (IOException | RuntimeException e) {
+            if (judgeService.isStopping()) {
+                return;
+            }
             LOG.errorf(e, "Submission %d: metering failed", job.submission());
             send(new JudgingEvent.MeteringFailed(job.submission(), job.attempt(), String.valueOf(e.getMessage())));
         }
