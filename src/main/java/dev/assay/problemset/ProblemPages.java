@@ -33,7 +33,7 @@ class ProblemPages {
     private final SubmissionService submissions;
     private final CurrentUser viewer;
 
-    @CheckedTemplate(basePath = "submission")
+    @CheckedTemplate(basePath = "problemset")
     static final class Templates {
         private Templates() {}
 

@@ -30,7 +30,7 @@ class TemplatesTest {
     void onlyTheTextsOfPackagesAreHtml() throws IOException {
         assertThat(found("\\{[^}]*\\braw\\b[^}]*}|safe}"))
                 .isEqualTo(Map.of(
-                        "submission/problem.html", List.of("{bench.statement.raw}"),
+                        "problemset/problem.html", List.of("{bench.statement.raw}"),
                         "submission/editorial.html", List.of("{text.raw}"),
                         "playground/demo.html", List.of("{demo.explanation.raw}")));
     }
