@@ -57,7 +57,7 @@ public final class AllowlistWriter {
 
     private List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(ApiAllowlist.version());
+        lines.add(AllowlistFormat.version());
         for (String name : new TreeSet<>(named())) {
             LibraryType type = library.type(name);
             if (type != null) {
@@ -93,7 +93,7 @@ public final class AllowlistWriter {
         }
         boolean inherited = (type.flags & ClassFile.ACC_INTERFACE) != 0;
         if (inherited) {
-            put(members, ApiAllowlist.IMPLEMENTING, "()V", signOfImplementing(type));
+            put(members, AllowlistFormat.IMPLEMENTING, "()V", signOfImplementing(type));
         }
         boolean some = members.values().stream().flatMap(Collection::stream).anyMatch(each -> each.charAt(0) != '-');
         lines.add((some || members.isEmpty() ? "" : "!") + type.name + " " + (type.parent == null ? "-" : type.parent)
@@ -113,27 +113,27 @@ public final class AllowlistWriter {
 
     private char sign(LibraryMethod method) {
         if (states.leavesState(method)) {
-            return ApiAllowlist.REFUSED;
+            return AllowlistFormat.REFUSED;
         }
         if (LINKING.contains(method.owner)) {
-            return ApiAllowlist.PLAIN;
+            return AllowlistFormat.PLAIN;
         }
         boolean asks = hashes.asks(method);
         boolean hands = hashes.handsOut(method);
         return asks && hands
-                ? ApiAllowlist.BOTH
-                : asks ? ApiAllowlist.ASKS : hands ? ApiAllowlist.HANDS_OUT : ApiAllowlist.PLAIN;
+                ? AllowlistFormat.BOTH
+                : asks ? AllowlistFormat.ASKS : hands ? AllowlistFormat.HANDS_OUT : AllowlistFormat.PLAIN;
     }
 
     private char sign(LibraryField field) {
         return states.leavesState(field)
-                ? ApiAllowlist.REFUSED
-                : hashes.handsOut(field) ? ApiAllowlist.HANDS_OUT : ApiAllowlist.PLAIN;
+                ? AllowlistFormat.REFUSED
+                : hashes.handsOut(field) ? AllowlistFormat.HANDS_OUT : AllowlistFormat.PLAIN;
     }
 
     private char signOfImplementing(LibraryType type) {
         return new Overriding(library).of(type.name).stream().anyMatch(states::leavesState)
-                ? ApiAllowlist.REFUSED
-                : ApiAllowlist.PLAIN;
+                ? AllowlistFormat.REFUSED
+                : AllowlistFormat.PLAIN;
     }
 }

@@ -23,15 +23,6 @@ import org.jspecify.annotations.Nullable;
  * computed for one build of the JDK ({@link AllowlistWriter}); on another one it is computed anew, once.
  */
 public final class ApiAllowlist {
-    static final char PLAIN = '+';
-    static final char REFUSED = '-';
-    static final char ASKS = '?';
-    static final char HANDS_OUT = '=';
-    static final char BOTH = '&';
-
-    /** Stands for all that an interface's implementations inherit from it, and that others may call. */
-    static final String IMPLEMENTING = "<implementing>";
-
     private static @Nullable ApiAllowlist current;
 
     private final Map<String, Type> types = new HashMap<>();
@@ -78,14 +69,9 @@ public final class ApiAllowlist {
         return new ApiAllowlist(lines);
     }
 
-    /** Which JDK a list is for. Two builds of one version may differ, so the vendor counts too. */
-    static String version() {
-        return Runtime.version() + "/" + System.getProperty("java.vendor.version", System.getProperty("java.vendor"));
-    }
-
     private static ApiAllowlist load(Optional<Path> folder) {
         try {
-            return of(lines(version(), shipped(), folder, AllowlistWriter::compute));
+            return of(lines(AllowlistFormat.version(), shipped(), folder, AllowlistWriter::compute));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -129,10 +115,10 @@ public final class ApiAllowlist {
         }
     }
 
-    /** How a member is marked, wherever it is declared; {@link #REFUSED} for what the list does not know. */
+    /** How a member is marked, wherever it is declared; {@link AllowlistFormat#REFUSED} for what the list does not know. */
     char sign(String owner, String member) {
         Character sign = find(owner, member, new HashSet<>());
-        return sign == null ? REFUSED : sign;
+        return sign == null ? AllowlistFormat.REFUSED : sign;
     }
 
     /** JVMS 5.4.3.2 to 5.4.3.4: first the class and its superclasses, then what they implement. */
@@ -141,7 +127,7 @@ public final class ApiAllowlist {
         boolean field = member.indexOf('(') < 0;
         for (Type type = types.get(owner); type != null; type = types.get(type.parent)) {
             if (type.refused) {
-                return REFUSED;
+                return AllowlistFormat.REFUSED;
             }
             Character declared = type.members.get(member);
             if (declared == null && field) {
@@ -165,7 +151,7 @@ public final class ApiAllowlist {
         Character worst = null;
         for (String each : type.interfaces) {
             Character found = visited.add(each) ? find(each, member, visited) : null;
-            worst = found == null || (worst != null && worst == REFUSED) ? worst : found;
+            worst = found == null || (worst != null && worst == AllowlistFormat.REFUSED) ? worst : found;
         }
         return worst;
     }

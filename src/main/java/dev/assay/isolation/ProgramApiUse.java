@@ -99,12 +99,12 @@ public record ProgramApiUse(Optional<String> firstDisallowed, boolean asksOwnIde
                 return owner + "." + member.name();
             }
             boolean ofARecord = own.containsKey(owner) && name.equals("hashCode()I");
-            asks |= ofARecord || sign == ApiAllowlist.ASKS || sign == ApiAllowlist.BOTH;
-            boolean hands = sign == ApiAllowlist.HANDS_OUT || sign == ApiAllowlist.BOTH;
+            asks |= ofARecord || sign == AllowlistFormat.ASKS || sign == AllowlistFormat.BOTH;
+            boolean hands = sign == AllowlistFormat.HANDS_OUT || sign == AllowlistFormat.BOTH;
             if (hands && !isGetClass(name)) {
                 handedOut = owner + "." + member.name();
             }
-            return sign == ApiAllowlist.REFUSED ? owner + "." + member.name() : null;
+            return sign == AllowlistFormat.REFUSED ? owner + "." + member.name() : null;
         }
 
         /** The sign of a member of the library, plain for one of the program, null if there is none. */
@@ -117,14 +117,14 @@ public record ProgramApiUse(Optional<String> firstDisallowed, boolean asksOwnIde
                 return allowed.find(owner, member, new HashSet<>());
             }
             if (declares(type, member)) {
-                return ApiAllowlist.PLAIN;
+                return AllowlistFormat.PLAIN;
             }
             // JVMS 5.4.3.3 asks superclasses first; here the more suspicious of the two counts
             Character found =
                     sign(type.superclass().map(ClassEntry::asInternalName).orElse(null), member, visited);
             for (ClassEntry each : type.interfaces()) {
                 Character inherited = sign(each.asInternalName(), member, visited);
-                found = found == null || (inherited != null && inherited == ApiAllowlist.REFUSED) ? inherited : found;
+                found = found == null || (inherited != null && inherited == AllowlistFormat.REFUSED) ? inherited : found;
             }
             return found;
         }
@@ -148,7 +148,7 @@ public record ProgramApiUse(Optional<String> firstDisallowed, boolean asksOwnIde
 
         private boolean mayImplement(String type) {
             return own.containsKey(type)
-                    || allowed.sign(type, ApiAllowlist.IMPLEMENTING + "()V") != ApiAllowlist.REFUSED;
+                    || allowed.sign(type, AllowlistFormat.IMPLEMENTING + "()V") != AllowlistFormat.REFUSED;
         }
 
         /** Classes are objects that live long. Those that are only compared, or asked for their names, do not matter. */
