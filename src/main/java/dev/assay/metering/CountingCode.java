@@ -39,13 +39,13 @@ final class CountingCode implements CodeTransform {
     private int local = -1;
     private @Nullable Label start;
 
-    CountingCode(MethodModel method, CodeModel code, Blocks blocks, Charges charges, Instrumenter.Counting counting) {
+    CountingCode(MethodModel method, CodeModel code, Blocks blocks, Charges charges, Counting counting) {
         this.blocks = blocks;
         this.calls = new ChargedCalls(charges.sizes());
-        this.lines = counting == Instrumenter.Counting.OWN_BY_LINE
+        this.lines = counting == Counting.OWN_BY_LINE
                 ? LineRuns.of(code, blocks, charges)
                 : new LineRuns(Map.of());
-        this.tell = counting == Instrumenter.Counting.LIBRARY ? "library" : "own";
+        this.tell = counting == Counting.LIBRARY ? "library" : "own";
         this.constructed = !method.methodName().equalsString("<init>");
     }
 

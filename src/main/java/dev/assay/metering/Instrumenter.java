@@ -19,13 +19,6 @@ final class Instrumenter {
     private final Charges charges;
     private final Counting counting;
 
-    /** Whose work is counted, and how finely. */
-    enum Counting {
-        OWN,
-        OWN_BY_LINE,
-        LIBRARY
-    }
-
     /**
      * What became of a class.
      *

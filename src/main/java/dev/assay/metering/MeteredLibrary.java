@@ -47,6 +47,7 @@ public final class MeteredLibrary {
             Blocks.class,
             ChargedCalls.class,
             Charges.class,
+            Counting.class,
             CountingCode.class,
             FreeCode.class,
             FreeMethods.class,
@@ -60,7 +61,7 @@ public final class MeteredLibrary {
             Unwinding.class);
 
     private final Instrumenter instrumenter = new Instrumenter(
-            new ObjectSizes(Map.of()), ClassHierarchyResolver.defaultResolver(), Instrumenter.Counting.LIBRARY);
+            new ObjectSizes(Map.of()), ClassHierarchyResolver.defaultResolver(), Counting.LIBRARY);
     private final List<String> coarse = new ArrayList<>();
 
     /** Methods too large to be counted block by block. */

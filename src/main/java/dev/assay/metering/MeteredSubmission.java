@@ -30,7 +30,7 @@ public record MeteredSubmission(Map<String, byte[]> classes, List<String> coarse
         Instrumenter instrumenter = new Instrumenter(
                 new ObjectSizes(classes),
                 own.orElse(ClassHierarchyResolver.defaultResolver()),
-                byLine ? Instrumenter.Counting.OWN_BY_LINE : Instrumenter.Counting.OWN);
+                byLine ? Counting.OWN_BY_LINE : Counting.OWN);
         Map<String, byte[]> metered = new LinkedHashMap<>();
         List<String> coarse = new ArrayList<>();
         classes.forEach((name, bytes) -> {
