@@ -8,10 +8,11 @@ import dev.assay.harness.protocol.FrameType;
 import dev.assay.harness.protocol.MalformedFrameException;
 import dev.assay.sandbox.Guest;
 import dev.assay.sandbox.GuestProfile;
+import dev.assay.sandbox.KillReason;
 import dev.assay.sandbox.NoGuestException;
 import dev.assay.sandbox.Sandbox;
 import dev.assay.sandbox.SandboxFault;
-import dev.assay.sandbox.Watch;
+import dev.assay.sandbox.Watchdog;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -96,7 +97,7 @@ final class Compiler implements AutoCloseable {
         Guest guest = warm.guest();
         boolean healthy = false;
         // to the end of the guest, where it comes to that
-        try (Watch _ = guest.watch(CPU_LIMIT, WAITING_LIMIT, WALL_LIMIT)) {
+        try (Watchdog _ = guest.watch(CPU_LIMIT, WAITING_LIMIT, WALL_LIMIT)) {
             try {
                 long nonce = NONCES.nextLong();
                 guest.send(new Frame(FrameType.COMPILE, nonce, request.toBytes()));
@@ -124,7 +125,7 @@ final class Compiler implements AutoCloseable {
         if (guest.ended().isEmpty()) {
             throw new CompilerDied(pipeBroke, exit.code() == 128 + SIGKILL && !exit.memoryExhausted());
         }
-        if (guest.ended().get() == Guest.Ended.CPU_TIME) {
+        if (guest.ended().get() == KillReason.CPU_TIME) {
             return overLimit("than " + CPU_LIMIT.toSeconds() + " s.");
         }
         throw new SandboxFault(

@@ -11,8 +11,9 @@ import dev.assay.harness.protocol.TestEnd;
 import dev.assay.sandbox.Guest;
 import dev.assay.sandbox.GuestPool;
 import dev.assay.sandbox.GuestProfile;
+import dev.assay.sandbox.KillReason;
 import dev.assay.sandbox.SandboxFault;
-import dev.assay.sandbox.Watch;
+import dev.assay.sandbox.Watchdog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -69,12 +70,12 @@ final class ProgramRun implements AutoCloseable {
         boolean fresh = guest == null;
         Guest current = guest == null ? pool.take(profile) : guest;
         guest = null;
-        audience.running(() -> current.kill(Guest.Ended.DONE));
+        audience.running(() -> current.kill(KillReason.DONE));
         long before = current.cpuNanos();
         Transcript transcript = new Transcript(printed());
         boolean reusable = false;
         // to the end of the guest, where it comes to that: who closes its pipes may live on
-        try (Watch _ = watch(current)) {
+        try (Watchdog _ = watch(current)) {
             try {
                 if (fresh) {
                     load(current);
@@ -88,7 +89,7 @@ final class ProgramRun implements AutoCloseable {
                 return outcome(
                         current, before, ended(current, message.end()), transcript, errorOf(message.end(), current));
             } catch (OutputLimitExceeded | OversizeFrameException e) {
-                current.kill(Guest.Ended.OUTPUT);
+                current.kill(KillReason.OUTPUT);
                 return outcome(current, before, failed(Verdict.OLE, Optional.empty()), transcript, "");
             } catch (MalformedFrameException forged) {
                 return outcome(current, before, afterForgery(current), transcript, current.errors());
@@ -171,10 +172,10 @@ final class ProgramRun implements AutoCloseable {
 
     private Outcome runRaw(byte[] input) throws IOException {
         Guest current = pool.take(profile);
-        audience.running(() -> current.kill(Guest.Ended.DONE));
+        audience.running(() -> current.kill(KillReason.DONE));
         long before = current.cpuNanos();
         Transcript transcript = new Transcript(printed());
-        try (Watch _ = watch(current)) {
+        try (Watchdog _ = watch(current)) {
             try {
                 load(current);
                 before = current.cpuNanos();
@@ -184,7 +185,7 @@ final class ProgramRun implements AutoCloseable {
                 Thread feeder = Thread.ofPlatform().daemon().start(() -> feed(current, input));
                 boolean all = readAll(current.rawOutput(), transcript.printed);
                 if (!all) {
-                    current.kill(Guest.Ended.OUTPUT);
+                    current.kill(KillReason.OUTPUT);
                 }
                 feeder.interrupt();
                 Outcome.End end = all ? afterRawExit(current, nonce) : failed(Verdict.OLE, Optional.empty());
@@ -230,7 +231,7 @@ final class ProgramRun implements AutoCloseable {
      * CPU time decides, and what the program waits when nothing keeps it from working. The clock on the wall only ends
      * what a machine with too much to do has no time for.
      */
-    private Watch watch(Guest guest) throws IOException {
+    private Watchdog watch(Guest guest) throws IOException {
         Duration cpu = limits.time();
         return guest.watch(
                 cpu, cpu.multipliedBy(3).plusSeconds(3), cpu.multipliedBy(30).plusMinutes(1));
@@ -272,9 +273,9 @@ final class ProgramRun implements AutoCloseable {
 
     private static Outcome.End afterForgery(Guest guest) throws IOException {
         if (guest.ended().isEmpty()) {
-            guest.kill(Guest.Ended.DONE);
+            guest.kill(KillReason.DONE);
         }
-        return guest.ended().equals(Optional.of(Guest.Ended.DONE))
+        return guest.ended().equals(Optional.of(KillReason.DONE))
                 ? failed(Verdict.RTE, Optional.of(Reason.PROTOCOL))
                 : afterLimit(guest.ended().orElseThrow());
     }
@@ -311,7 +312,7 @@ final class ProgramRun implements AutoCloseable {
                 : failed(Verdict.RTE, Optional.of(Reason.exit(exit.code())));
     }
 
-    private static Outcome.End afterLimit(Guest.Ended ended) throws SandboxFault {
+    private static Outcome.End afterLimit(KillReason ended) throws SandboxFault {
         return switch (ended) {
             case CPU_TIME -> failed(Verdict.TLE, Optional.empty());
             case WAITED -> failed(Verdict.TLE, Optional.of(Reason.IDLE));

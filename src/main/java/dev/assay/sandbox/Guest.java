@@ -15,23 +15,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** One running container: what it is told, what it says, what it has used, and its end. */
-public final class Guest implements AutoCloseable {
+public final class Guest implements AutoCloseable, Watchdog.Watched {
     /** For a machine that has other things to do: what a guest needs for it is a second of CPU time, or a few. */
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
     /** The kernel ends a guest that cannot get another page, which is just below its limit. */
     private static final long NEARLY = 1L << 20;
-
-    /** Why the host ended a guest. */
-    public enum Ended {
-        CPU_TIME,
-        /** It slept when it could have worked. */
-        WAITED,
-        /** It neither worked nor slept: the machine had no time for it. */
-        WALL_TIME,
-        OUTPUT,
-        DONE
-    }
 
     private final String id;
     private final Process process;
@@ -44,7 +33,7 @@ public final class Guest implements AutoCloseable {
     private final InputStream in;
     private final OutputStream out;
     private final Activity activity;
-    private final AtomicReference<Optional<Ended>> ended = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<KillReason>> ended = new AtomicReference<>(Optional.empty());
     private final AtomicBoolean closed = new AtomicBoolean();
     private final CountDownLatch cleared = new CountDownLatch(1);
     private long idleMemory;
@@ -72,7 +61,7 @@ public final class Guest implements AutoCloseable {
 
     /** Waits until the harness is up. */
     void awaitReady() throws IOException {
-        try (Watch _ = Watchdog.deadline(this, LONGEST_START)) {
+        try (Watchdog _ = Watchdog.deadline(this, LONGEST_START)) {
             Frame frame = receive(0);
             if (frame.type() != FrameType.READY) {
                 throw new SandboxFault("guest " + id + " began with " + frame.type());
@@ -99,7 +88,7 @@ public final class Guest implements AutoCloseable {
     private void endSoon() throws SandboxFault {
         try {
             if (!process.waitFor(10, TimeUnit.SECONDS)) {
-                kill(Ended.DONE);
+                kill(KillReason.DONE);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -132,7 +121,7 @@ public final class Guest implements AutoCloseable {
         return in;
     }
 
-    /** CPU time of all its threads so far, in nanoseconds. */
+    @Override
     public long cpuNanos() throws IOException {
         return cgroup.cpuNanos();
     }
@@ -143,23 +132,23 @@ public final class Guest implements AutoCloseable {
     }
 
     /**
-     * Ends this guest when any of its times runs out before the watch is closed.
+     * Ends this guest when any of its times runs out before the watchdog is closed.
      *
      * @param cpu in which it works
      * @param waiting in which it sleeps, and nobody keeps it from working
      * @param wall in which it is here at all; to be long enough for a machine that has other things to do
      */
-    public Watch watch(Duration cpu, Duration waiting, Duration wall) throws IOException {
+    public Watchdog watch(Duration cpu, Duration waiting, Duration wall) throws IOException {
         return Watchdog.watch(this, cpu, waiting, wall);
     }
 
-    /** Whether it, or somebody it waits for, has something to do at this moment. */
-    boolean isAtWork() throws IOException {
+    @Override
+    public boolean isAtWork() throws IOException {
         return activity.seen();
     }
 
-    /** Ends this guest, for the first reason given. */
-    public void kill(Ended reason) {
+    @Override
+    public void kill(KillReason reason) {
         if (ended.compareAndSet(Optional.empty(), Optional.of(reason))) {
             try {
                 container.kill();
@@ -170,7 +159,7 @@ public final class Guest implements AutoCloseable {
     }
 
     /** Why the host ended it, empty while it has not. */
-    public Optional<Ended> ended() {
+    public Optional<KillReason> ended() {
         return ended.get();
     }
 
@@ -179,7 +168,7 @@ public final class Guest implements AutoCloseable {
         cgroup.resetPeak();
     }
 
-    /** Waits for its end and says how it came. Who closes its pipes may live on: a watch must be open, or it killed. */
+    /** Waits for its end and says how it came. Who closes its pipes may live on: a watchdog must be open, or it killed. */
     public Exit awaitExit() throws IOException {
         pipes.finish();
         try {
@@ -207,7 +196,7 @@ public final class Guest implements AutoCloseable {
         return errors.text();
     }
 
-    /** Whether it wrote more to standard error than anybody would read. */
+    @Override
     public boolean floodedErrors() {
         return errors.flooded();
     }
@@ -232,7 +221,7 @@ public final class Guest implements AutoCloseable {
 
     @Override
     public void close() {
-        kill(Ended.DONE);
+        kill(KillReason.DONE);
         if (!closed.compareAndSet(false, true)) {
             return;
         }

@@ -51,7 +51,7 @@ final class SelfTest {
         Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-rw-rw-"));
         try (ServerSocket host = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 Guest guest = launch.start(PROFILE, String.valueOf(host.getLocalPort()), secret.toString());
-                Watch _ = guest.watch(CPU_LIMIT, WAITING_LIMIT, WALL_LIMIT)) {
+                Watchdog _ = guest.watch(CPU_LIMIT, WAITING_LIMIT, WALL_LIMIT)) {
             try {
                 hear(guest, breaches);
             } catch (IOException ended) {
