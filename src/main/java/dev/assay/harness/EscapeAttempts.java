@@ -32,8 +32,14 @@ record EscapeAttempts(int port, Path hostFile) {
     private static final int MORE_MIB_THAN_ALLOWED = 64;
     private static final Path TMP = Path.of("/tmp");
 
+    /** Tries to get through one wall. */
+    interface Attempt {
+        /** What it has got; an exception, or an error, says that the wall holds. */
+        List<String> loot() throws Exception;
+    }
+
     /** The way through this wall, null for those that only the host can see. */
-    SelfTestGuest.Attempt through(IsolationCheck wall) {
+    Attempt through(IsolationCheck wall) {
         return switch (wall) {
             case NETWORK -> this::connect;
             case HOST_FILES -> this::readTheHost;

@@ -6,7 +6,6 @@ import dev.assay.harness.protocol.PayloadWriter;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * Tries every wall from inside, as a submission would, and tells the host which gave way. Then it fills its memory, and
@@ -18,18 +17,12 @@ public final class SelfTestGuest {
 
     private SelfTestGuest() {}
 
-    /** Tries to get through one wall. */
-    interface Attempt {
-        /** What it has got; an exception, or an error, says that the wall holds. */
-        List<String> loot() throws Exception;
-    }
-
     public static void main(String[] arguments) throws IOException {
         Connection host = Connection.toHost();
         host.send(FrameType.READY, 0, new byte[0]);
         EscapeAttempts escapes = new EscapeAttempts(Integer.parseInt(arguments[0]), Path.of(arguments[1]));
         for (IsolationCheck wall : IsolationCheck.values()) {
-            Attempt attempt = escapes.through(wall);
+            EscapeAttempts.Attempt attempt = escapes.through(wall);
             if (attempt != null) {
                 PayloadWriter tried = new PayloadWriter().writeText(wall.name()).writeText(loot(attempt));
                 host.send(FrameType.TRIED, 0, tried.toBytes());
@@ -38,7 +31,7 @@ public final class SelfTestGuest {
         fillMemory();
     }
 
-    private static String loot(Attempt attempt) {
+    private static String loot(EscapeAttempts.Attempt attempt) {
         try {
             return String.join(", ", attempt.loot());
         } catch (Exception | LinkageError | OutOfMemoryError itHolds) {
