@@ -37,7 +37,7 @@ final class DemoProgram implements LiveRun.Program {
      *
      * @param fork a program that somebody has changed, empty for the package's own
      */
-    record Task(Playground.LoadedDemo opened, RunParameters parameters, Optional<DemoRun.Fork> fork) {
+    record Task(LoadedDemo opened, RunParameters parameters, Optional<DemoRun.Fork> fork) {
         /** What others may ask, too. */
         Optional<LiveRuns.Question> question() {
             return fork.isPresent()

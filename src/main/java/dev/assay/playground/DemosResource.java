@@ -76,7 +76,7 @@ class DemosResource {
     @Path("{slug}")
     @Transactional
     public DemoView one(@RestPath String slug) {
-        Playground.LoadedDemo opened = playground.open(slug);
+        LoadedDemo opened = playground.open(slug);
         return DemoView.of(
                 opened.problem(), opened.demo(), Page.languageOfRequest().tag());
     }

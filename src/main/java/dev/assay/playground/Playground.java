@@ -2,7 +2,6 @@ package dev.assay.playground;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.assay.format.Demo;
 import dev.assay.format.Mode;
 import dev.assay.format.ProblemPackage;
 import dev.assay.judgeruntime.JudgeService;
@@ -38,9 +37,6 @@ class Playground {
         this.runs = new LiveRuns(
                 config, task -> Thread.ofPlatform().daemon().name("demo").start(task));
     }
-
-    /** A demo of a published problem. */
-    record LoadedDemo(Problem problem, ProblemVersion version, ProblemPackage source, Demo demo) {}
 
     /** @throws RequestRejectedException when there is no such demo */
     LoadedDemo open(String slug) {

@@ -99,7 +99,7 @@ class PlaygroundPages {
     @GET
     @Path("demos/{slug}")
     public TemplateInstance demo(@RestPath String slug, @RestQuery @Nullable String run) {
-        Playground.LoadedDemo opened = playground.open(slug);
+        LoadedDemo opened = playground.open(slug);
         if (run != null) {
             // an address that leads nowhere is told at once
             playground.stored(slug, run);
