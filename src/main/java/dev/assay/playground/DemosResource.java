@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.assay.account.Address;
 import dev.assay.account.AuthenticatedUser;
 import dev.assay.account.CurrentUser;
-import dev.assay.problem.Problem;
 import dev.assay.web.Page;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -38,14 +37,6 @@ class DemosResource {
     private final Playground playground;
     private final CurrentUser viewer;
 
-    /** @param about a sentence */
-    public record Listed(String slug, String name, String family, String about) {
-        static Optional<Listed> of(Problem problem, String language) {
-            return problem.demoAbout(language)
-                    .map(about -> new Listed(problem.slug(), problem.name(language), problem.family(), about));
-        }
-    }
-
     /**
      * What to run.
      *
@@ -68,7 +59,7 @@ class DemosResource {
 
     @GET
     @Transactional
-    public List<Listed> all() {
+    public List<Demos.Listed> all() {
         return Demos.all(Page.languageOfRequest().tag());
     }
 

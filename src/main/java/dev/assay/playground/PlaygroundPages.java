@@ -31,7 +31,7 @@ class PlaygroundPages {
     private final BenchmarksResource benchmarks;
 
     /** Of one family. */
-    public record Family(String name, List<DemosResource.Listed> demos) {}
+    public record Family(String name, List<Demos.Listed> demos) {}
 
     /** A source that is shown. */
     public record Source(String name, String source) {
@@ -85,7 +85,7 @@ class PlaygroundPages {
     @GET
     @Path("demos")
     public TemplateInstance demos() {
-        List<DemosResource.Listed> all = Demos.all(Page.languageOfRequest().tag());
+        List<Demos.Listed> all = Demos.all(Page.languageOfRequest().tag());
         return Templates.demos(ProblemSpec.FAMILIES.stream()
                 .map(family -> new Family(
                         family,
