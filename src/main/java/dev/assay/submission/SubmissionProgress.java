@@ -6,7 +6,6 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.subscription.BackPressureStrategy;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,42 +20,21 @@ import org.jspecify.annotations.Nullable;
 /** Submissions that are being judged by this process, test by test, for those who watch. Nothing here is kept. */
 @ApplicationScoped
 class SubmissionProgress {
-    private final Map<Long, Progress> unfinished = new ConcurrentHashMap<>();
+    private final Map<Long, JudgingProgress> unfinished = new ConcurrentHashMap<>();
     private final Map<Long, Set<MultiEmitter<? super Long>>> watchers = new ConcurrentHashMap<>();
 
-    /**
-     * How far a submission has come.
-     *
-     * @param attempt whose news this is; news of an earlier one is not shown any more
-     * @param status QUEUED, COMPILING or RUNNING
-     */
-    record Progress(
-            int attempt,
-            String status,
-            int testsTotal,
-            Optional<StoredResult.Compile> compile,
-            List<StoredResult.Test> tests) {
-        static final Progress QUEUED = new Progress(0, "QUEUED", 0, Optional.empty(), List.of());
-
-        Progress with(StoredResult.Test test) {
-            List<StoredResult.Test> all = new ArrayList<>(tests);
-            all.add(test);
-            return new Progress(attempt, "RUNNING", testsTotal, compile, List.copyOf(all));
-        }
-    }
-
     void begin(long submission) {
-        unfinished.putIfAbsent(submission, Progress.QUEUED);
+        unfinished.putIfAbsent(submission, JudgingProgress.QUEUED);
     }
 
     void started(JudgingEvent.Started news) {
-        show(news, _ -> new Progress(news.attempt(), "COMPILING", 0, Optional.empty(), List.of()));
+        show(news, _ -> new JudgingProgress(news.attempt(), "COMPILING", 0, Optional.empty(), List.of()));
     }
 
     void compiled(JudgingEvent.Compiled news) {
         show(
                 news,
-                _ -> new Progress(
+                _ -> new JudgingProgress(
                         news.attempt(), "RUNNING", news.testsTotal(), Optional.of(news.compile()), List.of()));
     }
 
@@ -75,7 +53,7 @@ class SubmissionProgress {
         tellWatchers(submission, true);
     }
 
-    Optional<Progress> progress(long submission) {
+    Optional<JudgingProgress> progress(long submission) {
         return Optional.ofNullable(unfinished.get(submission));
     }
 
@@ -85,7 +63,7 @@ class SubmissionProgress {
      *
      * @param view makes the view of this progress, or of the row when there is none; it may block
      */
-    Multi<Optional<SubmissionView>> watch(long submission, Function<Optional<Progress>, SubmissionView> view) {
+    Multi<Optional<SubmissionView>> watch(long submission, Function<Optional<JudgingProgress>, SubmissionView> view) {
         AtomicReference<@Nullable SubmissionView> shown = new AtomicReference<>();
         return Multi.createFrom()
                 .<Long>emitter(emitter -> register(submission, emitter), BackPressureStrategy.LATEST)
@@ -120,7 +98,7 @@ class SubmissionProgress {
     }
 
     /** Late news, of an attempt that was given up or of a submission that is done, is not shown. */
-    private void show(JudgingEvent news, UnaryOperator<Progress> next) {
+    private void show(JudgingEvent news, UnaryOperator<JudgingProgress> next) {
         unfinished.computeIfPresent(
                 news.submission(), (_, before) -> news.attempt() < before.attempt() ? before : next.apply(before));
         tellWatchers(news.submission(), false);

@@ -57,10 +57,10 @@ public record SubmissionView(
     }
 
     static SubmissionView of(
-            Submission submission, Optional<SubmissionProgress.Progress> progress, Optional<Integer> position) {
+            Submission submission, Optional<JudgingProgress> progress, Optional<Integer> position) {
         return submission.status() == Submission.Status.DONE
                 ? done(submission)
-                : live(submission, progress.orElse(SubmissionProgress.Progress.QUEUED), position);
+                : live(submission, progress.orElse(JudgingProgress.QUEUED), position);
     }
 
     private static SubmissionView done(Submission submission) {
@@ -87,7 +87,7 @@ public record SubmissionView(
     }
 
     private static SubmissionView live(
-            Submission submission, SubmissionProgress.Progress progress, Optional<Integer> position) {
+            Submission submission, JudgingProgress progress, Optional<Integer> position) {
         return new SubmissionView(
                         submission.id(),
                         submission.problem().slug(),
@@ -111,7 +111,7 @@ public record SubmissionView(
     }
 
     /** The same submission, this far in its judging, or there in line. */
-    SubmissionView at(SubmissionProgress.Progress progress, Optional<Integer> place) {
+    SubmissionView at(JudgingProgress progress, Optional<Integer> place) {
         return new SubmissionView(
                 id,
                 problem,
