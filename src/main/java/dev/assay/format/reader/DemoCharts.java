@@ -40,7 +40,7 @@ final class DemoCharts {
     }
 
     private static Demo.RunningText text(YamlValue value) {
-        return value.mapping()
+        return YamlMapping.of(value)
                 .map(text -> {
                     Demo.RunningText read = new Demo.RunningText(
                             DemoReader.word(text, "piece"),
@@ -60,7 +60,7 @@ final class DemoCharts {
     /** By the word that a row has, in the order of the file. */
     private static Map<String, Map<String, String>> words(Optional<YamlValue> value) {
         Map<String, Map<String, String>> words = new LinkedHashMap<>();
-        value.flatMap(YamlValue::mapping)
+        value.flatMap(YamlMapping::of)
                 .ifPresent(mapping -> mapping.all()
                         .forEach((word, texts) -> words.put(word, LocalizedTexts.read(texts, LONGEST_WORD))));
         return Collections.unmodifiableMap(words);

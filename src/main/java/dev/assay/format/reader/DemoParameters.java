@@ -28,7 +28,7 @@ final class DemoParameters {
             if (!NAME.matcher(name).matches()) {
                 value.error("is no name for a parameter: use letters, digits, - and _, a letter first");
             }
-            value.mapping().flatMap(schema -> parameter(name, schema)).ifPresent(all::add);
+            YamlMapping.of(value).flatMap(schema -> parameter(name, schema)).ifPresent(all::add);
         });
         if (all.size() > MOST) {
             parameters.self().error("has " + all.size() + " parameters: ask for at most " + MOST);

@@ -50,20 +50,20 @@ final class DemoReader {
                 .map(DemoReader::about)
                 .orElse(Map.of());
         Limits limits = root.take("limits")
-                .flatMap(YamlValue::mapping)
+                .flatMap(YamlMapping::of)
                 .map(DemoReader::limits)
                 .orElse(STANDARD);
         List<Demo.Parameter> parameters = root.take("parameters")
-                .flatMap(YamlValue::mapping)
+                .flatMap(YamlMapping::of)
                 .map(DemoParameters::read)
                 .orElse(List.of());
         List<Demo.Figure> figures = new ArrayList<>();
         for (YamlValue item : few(root.take("figures"))) {
-            item.mapping().ifPresent(figure -> figures.add(figure(figure)));
+            YamlMapping.of(item).ifPresent(figure -> figures.add(figure(figure)));
         }
         List<Demo.Chart> charts = new ArrayList<>();
         for (YamlValue item : few(root.require("charts", "charts: and what is drawn of the rows"))) {
-            item.mapping().ifPresent(chart -> charts.add(DemoCharts.read(chart)));
+            YamlMapping.of(item).ifPresent(chart -> charts.add(DemoCharts.read(chart)));
         }
         byte[] input = folder.input(root.take("input"));
         root.rejectUnknownKeys();

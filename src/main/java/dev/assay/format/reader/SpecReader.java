@@ -11,7 +11,6 @@ import dev.assay.format.reader.sections.HeaderSection;
 import dev.assay.format.reader.sections.LimitsSection;
 import dev.assay.format.reader.yaml.Yaml;
 import dev.assay.format.reader.yaml.YamlMapping;
-import dev.assay.format.reader.yaml.YamlValue;
 import dev.assay.format.validation.ValidationErrors;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +47,7 @@ final class SpecReader {
         List<String> keywords = HeaderSection.keywords(root);
         Limits limits = LimitsSection.read(root);
         Optional<AssaySection> assay = root.require("assay", "assay: with at least a difficulty")
-                .flatMap(YamlValue::mapping)
+                .flatMap(YamlMapping::of)
                 .flatMap(section -> AssaySection.read(section, limits, files, testNames));
         root.rejectUnknownKeys();
         return assay.map(own -> new ProblemSpec(

@@ -3,6 +3,7 @@ package dev.assay.format.reader.sections;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.assay.format.reader.yaml.YamlMapping;
 import dev.assay.format.reader.yaml.YamlValue;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,7 @@ public final class ChartOption {
 
     /** As JSON. */
     public static String read(YamlValue option) {
-        option.mapping().ifPresent(top -> {
+        YamlMapping.of(option).ifPresent(top -> {
             TOP.forEach(top::take);
             top.take("series").ifPresent(ChartOption::series);
             if (top.take("series").isEmpty()) {
@@ -34,7 +35,7 @@ public final class ChartOption {
 
     private static void series(YamlValue series) {
         for (YamlValue item : series.items()) {
-            item.mapping()
+            YamlMapping.of(item)
                     .flatMap(each -> each.require("type", "type: " + String.join(", ", SERIES)))
                     .ifPresent(type -> type.choice(SERIES));
         }
@@ -43,7 +44,7 @@ public final class ChartOption {
     private static JsonNode json(YamlValue value) {
         if (value.isMapping()) {
             ObjectNode object = JSON.objectNode();
-            value.mapping().orElseThrow().all().forEach((key, each) -> {
+            YamlMapping.of(value).orElseThrow().all().forEach((key, each) -> {
                 // `target` is also what a graph's edges are encoded by
                 if (REFUSED.contains(key) && !value.path().endsWith("encode")) {
                     each.error("cannot be set: charts hold no markup, addresses or images");

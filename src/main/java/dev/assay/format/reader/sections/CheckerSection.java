@@ -39,7 +39,7 @@ final class CheckerSection {
     }
 
     private static Optional<Checker> detailed(YamlValue value) {
-        return value.mapping().flatMap(mapping -> {
+        return YamlMapping.of(value).flatMap(mapping -> {
             Map<String, YamlValue> all = mapping.all();
             Optional<YamlValue> tolerances = mapping.take("float");
             Optional<YamlValue> depth = mapping.take("unordered");
@@ -49,7 +49,7 @@ final class CheckerSection {
                 return Optional.empty();
             }
             return tolerances
-                    .flatMap(YamlValue::mapping)
+                    .flatMap(YamlMapping::of)
                     .flatMap(CheckerSection::floats)
                     .or(() -> depth.flatMap(d -> d.choice(List.of("deep"))).map(_ -> new Checker.Unordered(true)));
         });

@@ -22,7 +22,7 @@ public final class CreditsSection {
         if (!credits.get().isMapping()) {
             return credits.get().title(1000).orElse("");
         }
-        return credits.get().mapping().map(CreditsSection::authors).orElse("");
+        return YamlMapping.of(credits.get()).map(CreditsSection::authors).orElse("");
     }
 
     private static String authors(YamlMapping credits) {
@@ -42,7 +42,7 @@ public final class CreditsSection {
         if (!person.isMapping()) {
             return person.title(LONGEST_NAME).stream();
         }
-        return person.mapping().stream().flatMap(mapping -> {
+        return YamlMapping.of(person).stream().flatMap(mapping -> {
             Optional<YamlValue> name = mapping.require("name", "name: and the person's name");
             mapping.ignore("email", "orcid", "kattis");
             mapping.rejectUnknownKeys();

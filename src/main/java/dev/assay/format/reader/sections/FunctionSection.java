@@ -32,7 +32,7 @@ final class FunctionSection {
     private FunctionSection() {}
 
     static Optional<Mode> read(YamlValue value) {
-        return value.mapping().flatMap(FunctionSection::signature).map(Mode.Function::new);
+        return YamlMapping.of(value).flatMap(FunctionSection::signature).map(Mode.Function::new);
     }
 
     private static Optional<Signature> signature(YamlMapping function) {
@@ -73,7 +73,7 @@ final class FunctionSection {
         List<Parameter> parameters = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (YamlValue item : items) {
-            item.mapping().flatMap(FunctionSection::parameter).ifPresent(parameter -> {
+            YamlMapping.of(item).flatMap(FunctionSection::parameter).ifPresent(parameter -> {
                 parameters.add(parameter);
                 if (!names.add(parameter.name())) {
                     item.error("has two parameters called '" + parameter.name() + "'");

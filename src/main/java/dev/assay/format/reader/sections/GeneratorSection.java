@@ -21,7 +21,7 @@ final class GeneratorSection {
     private GeneratorSection() {}
 
     static Optional<Generator> read(YamlValue value, PackageFiles files, Set<String> testNames) {
-        return value.mapping().map(generator -> {
+        return YamlMapping.of(value).map(generator -> {
             String program = generator
                     .require("program", "program: generators/ and a .java file")
                     .flatMap(path -> javaFile(path, "generators/", files))
@@ -32,7 +32,7 @@ final class GeneratorSection {
                     .orElse("");
             List<Generator.Case> cases = generator
                     .require("secret", "secret: with a 'name: arguments' for each test")
-                    .flatMap(YamlValue::mapping)
+                    .flatMap(YamlMapping::of)
                     .map(secret -> cases(secret, testNames))
                     .orElse(List.of());
             generator.rejectUnknownKeys();

@@ -3,6 +3,7 @@ package dev.assay.format.reader.sections;
 import dev.assay.format.Generator;
 import dev.assay.format.GrowthRule;
 import dev.assay.format.reader.archive.PackageFiles;
+import dev.assay.format.reader.yaml.YamlMapping;
 import dev.assay.format.reader.yaml.YamlValue;
 import dev.assay.growth.GrowthClass;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ final class GrowthSection {
         if (generator.isEmpty()) {
             value.error("needs a 'generator', which makes an input of each size: add one");
         }
-        return value.mapping().map(growth -> {
+        return YamlMapping.of(value).map(growth -> {
             List<Integer> sizes = growth.require("sizes", "sizes: a list such as [1000, 2000, 4000, 8000]")
                     .map(GrowthSection::sizes)
                     .orElse(List.of());

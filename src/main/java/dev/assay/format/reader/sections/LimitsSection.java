@@ -2,7 +2,6 @@ package dev.assay.format.reader.sections;
 
 import dev.assay.format.Limits;
 import dev.assay.format.reader.yaml.YamlMapping;
-import dev.assay.format.reader.yaml.YamlValue;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -20,7 +19,7 @@ public final class LimitsSection {
 
     public static Limits read(YamlMapping root) {
         return root.require("limits", "limits: with at least a time_limit")
-                .flatMap(YamlValue::mapping)
+                .flatMap(YamlMapping::of)
                 .map(LimitsSection::limits)
                 .orElse(DEFAULT);
     }

@@ -16,7 +16,7 @@ public final class LocalizedTexts {
     public static Map<String, String> read(YamlValue value, int longest) {
         Map<String, String> texts = new LinkedHashMap<>();
         if (value.isMapping()) {
-            value.mapping().ifPresent(mapping -> {
+            YamlMapping.of(value).ifPresent(mapping -> {
                 mapping.require("en", "en: and the English text");
                 mapping.all().forEach((language, text) -> {
                     if (isLanguage(language, text)) {
@@ -33,7 +33,7 @@ public final class LocalizedTexts {
     /** A list of so many texts in each language. */
     public static Map<String, List<String>> lists(YamlValue value, int size, int longest) {
         Map<String, List<String>> lists = new LinkedHashMap<>();
-        value.mapping().ifPresent(mapping -> {
+        YamlMapping.of(value).ifPresent(mapping -> {
             mapping.require("en", "en: and the English texts");
             mapping.all().forEach((language, list) -> {
                 if (isLanguage(language, list)) {

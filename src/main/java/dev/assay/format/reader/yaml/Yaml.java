@@ -8,7 +8,6 @@ import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -33,7 +32,7 @@ public final class Yaml {
                 .setLabel(file)
                 .setMaxAliasesForCollections(MAX_ALIASES)
                 .build();
-        return compose(file, text, settings, errors).flatMap(node -> new YamlValue(file, "", node, errors).mapping());
+        return compose(file, text, settings, errors).flatMap(node -> YamlMapping.of(new YamlValue(file, "", node, errors)));
     }
 
     private static Optional<Node> compose(String file, String text, LoadSettings settings, ValidationErrors errors) {
@@ -45,15 +44,11 @@ public final class Yaml {
             }
             return root;
         } catch (MarkedYamlEngineException e) {
-            errors.add(file, lineOf(e.getProblemMark()), "is not YAML: " + e.getProblem());
+            errors.add(file, YamlValue.lineOf(e.getProblemMark()), "is not YAML: " + e.getProblem());
         } catch (RuntimeException e) { // the library's own, but also a NumberFormatException for "\UFFFFFFFF"
             errors.add(file, "is not YAML that can be read: " + e.getMessage());
         }
         return Optional.empty();
-    }
-
-    static int lineOf(Optional<Mark> mark) {
-        return mark.map(m -> m.getLine() + 1).orElse(0);
     }
 
     /** The tree is built recursively, so it must not be deep; the events before it are not. */

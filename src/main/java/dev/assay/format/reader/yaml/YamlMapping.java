@@ -27,14 +27,19 @@ public final class YamlMapping {
         this.self = self;
     }
 
-    static YamlMapping of(YamlValue self, MappingNode node) {
-        YamlMapping mapping = new YamlMapping(self);
+    /** The mapping that the value is; adds a fault when it is none. */
+    public static Optional<YamlMapping> of(YamlValue value) {
+        if (!(value.node() instanceof MappingNode node)) {
+            value.error("must be a mapping of keys to values, not " + value.kind());
+            return Optional.empty();
+        }
+        YamlMapping mapping = new YamlMapping(value);
         node.getValue().forEach(mapping::add);
-        return mapping;
+        return Optional.of(mapping);
     }
 
     private void add(NodeTuple tuple) {
-        int line = Yaml.lineOf(tuple.getKeyNode().getStartMark());
+        int line = YamlValue.lineOf(tuple.getKeyNode().getStartMark());
         if (!(tuple.getKeyNode() instanceof ScalarNode scalar)) {
             self.errors().add(self.file(), line, "a key must be a single word");
             return;

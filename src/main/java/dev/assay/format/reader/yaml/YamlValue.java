@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -26,7 +27,11 @@ public record YamlValue(String file, String path, Node node, ValidationErrors er
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d{1,30})?([eE][-+]?\\d{1,3})?");
 
     int line() {
-        return Yaml.lineOf(node.getStartMark());
+        return lineOf(node.getStartMark());
+    }
+
+    static int lineOf(Optional<Mark> mark) {
+        return mark.map(m -> m.getLine() + 1).orElse(0);
     }
 
     /** @param message what follows the value's path, such as "must be positive" */
@@ -145,15 +150,7 @@ public record YamlValue(String file, String path, Node node, ValidationErrors er
         return isScalar() ? List.of(this) : items();
     }
 
-    public Optional<YamlMapping> mapping() {
-        if (!(node instanceof MappingNode mapping)) {
-            error("must be a mapping of keys to values, not " + kind());
-            return Optional.empty();
-        }
-        return Optional.of(YamlMapping.of(this, mapping));
-    }
-
-    private String kind() {
+    String kind() {
         return switch (node) {
             case MappingNode _ -> "a mapping";
             case SequenceNode _ -> "a list";
