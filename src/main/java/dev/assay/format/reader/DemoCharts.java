@@ -17,9 +17,9 @@ final class DemoCharts {
     private DemoCharts() {}
 
     static Demo.Chart read(YamlMapping chart) {
-        String row = DemoReader.word(chart, "row");
-        Map<String, String> title = DemoReader.title(chart);
-        Map<String, String> about = chart.take("about").map(DemoReader::about).orElse(Map.of());
+        String row = DemoFields.word(chart, "row");
+        Map<String, String> title = DemoFields.title(chart);
+        Map<String, String> about = chart.take("about").map(DemoFields::about).orElse(Map.of());
         Optional<YamlValue> text = chart.take("text");
         Demo.Chart read = text.isPresent()
                 ? new Demo.Chart(row, title, about, words(chart.take("lanes")), text(text.get()))
@@ -30,8 +30,8 @@ final class DemoCharts {
 
     private static Demo.EChart drawing(YamlMapping chart) {
         return new Demo.EChart(
-                field(chart, "split"),
-                field(chart, "animate"),
+                DemoFields.optionalWord(chart, "split"),
+                DemoFields.optionalWord(chart, "animate"),
                 chart.require(
                                 "option",
                                 "option: and an ECharts option over the rows, or text: and the fields of a text")
@@ -43,18 +43,14 @@ final class DemoCharts {
         return YamlMapping.of(value)
                 .map(text -> {
                     Demo.RunningText read = new Demo.RunningText(
-                            DemoReader.word(text, "piece"),
-                            field(text, "lane"),
-                            field(text, "state"),
-                            field(text, "step"));
+                            DemoFields.word(text, "piece"),
+                            DemoFields.optionalWord(text, "lane"),
+                            DemoFields.optionalWord(text, "state"),
+                            DemoFields.optionalWord(text, "step"));
                     text.rejectUnknownKeys();
                     return read;
                 })
                 .orElse(new Demo.RunningText("", "", "", ""));
-    }
-
-    private static String field(YamlMapping mapping, String key) {
-        return mapping.take(key).flatMap(value -> value.title(50)).orElse("");
     }
 
     /** By the word that a row has, in the order of the file. */

@@ -37,7 +37,7 @@ final class DemoParameters {
     }
 
     private static Optional<Demo.Parameter> parameter(String name, YamlMapping schema) {
-        Map<String, String> title = DemoReader.title(schema);
+        Map<String, String> title = DemoFields.title(schema);
         Optional<Demo.Parameter> parameter = schema.require("type", "type: " + String.join(", ", TYPES))
                 .flatMap(type -> type.choice(TYPES))
                 .map(type -> switch (type) {

@@ -4,7 +4,6 @@ import dev.assay.format.Demo;
 import dev.assay.format.Limits;
 import dev.assay.format.reader.archive.PackageFiles;
 import dev.assay.format.reader.sections.LimitsSection;
-import dev.assay.format.reader.yaml.LocalizedTexts;
 import dev.assay.format.reader.yaml.Yaml;
 import dev.assay.format.reader.yaml.YamlMapping;
 import dev.assay.format.reader.yaml.YamlValue;
@@ -17,8 +16,6 @@ import java.util.Optional;
 
 /** {@code demo/}: a program that prints rows, what it may be asked, and how its rows are drawn. */
 final class DemoReader {
-    private static final int LONGEST_TITLE = 200;
-    private static final int LONGEST_ABOUT = 1000;
     private static final int MOST = 12;
 
     private static final int MOST_SECONDS = 20;
@@ -47,7 +44,7 @@ final class DemoReader {
             DemoFiles folder,
             Map<String, String> explanations) {
         Map<String, String> about = root.require("about", "about: and a sentence for the list of demos")
-                .map(DemoReader::about)
+                .map(DemoFields::about)
                 .orElse(Map.of());
         Limits limits = root.take("limits")
                 .flatMap(YamlMapping::of)
@@ -90,25 +87,8 @@ final class DemoReader {
     }
 
     private static Demo.Figure figure(YamlMapping figure) {
-        Demo.Figure read = new Demo.Figure(word(figure, "row"), word(figure, "field"), title(figure));
+        Demo.Figure read = new Demo.Figure(DemoFields.word(figure, "row"), DemoFields.word(figure, "field"), DemoFields.title(figure));
         figure.rejectUnknownKeys();
         return read;
-    }
-
-    static Map<String, String> about(YamlValue value) {
-        return LocalizedTexts.read(value, LONGEST_ABOUT);
-    }
-
-    static Map<String, String> title(YamlMapping mapping) {
-        return mapping.require("title", "title: {en: …}")
-                .map(value -> LocalizedTexts.read(value, LONGEST_TITLE))
-                .orElse(Map.of());
-    }
-
-    /** The name of a field, or of a kind of rows. */
-    static String word(YamlMapping mapping, String key) {
-        return mapping.require(key, key + ": and its name")
-                .flatMap(value -> value.title(50))
-                .orElse("");
     }
 }
