@@ -2,7 +2,8 @@ package dev.assay.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.assay.format.reader.archive.PackageFiles;
+import dev.assay.format.reader.archive.DirectoryReader;
+import dev.assay.format.reader.archive.ZipWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -57,7 +58,7 @@ final class ImportCommand implements Callable<Integer> {
     private boolean send(HttpClient http, Path from, PrintWriter out) throws Exception {
         String file = from.toAbsolutePath().normalize().getFileName().toString();
         String slug = file.replaceFirst("\\.(zip|kpp)$", "");
-        byte[] zip = Files.isDirectory(from) ? PackageFiles.ofDirectory(from).toZip() : Files.readAllBytes(from);
+        byte[] zip = Files.isDirectory(from) ? ZipWriter.write(DirectoryReader.read(from)) : Files.readAllBytes(from);
         HttpRequest request = HttpRequest.newBuilder(url.resolve("/api/v1/problems/" + slug))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/zip")

@@ -3,6 +3,7 @@ package dev.assay.problem;
 import dev.assay.format.ProblemPackage;
 import dev.assay.format.reader.PackageReader;
 import dev.assay.format.reader.archive.PackageFiles;
+import dev.assay.format.reader.archive.ZipWriter;
 import dev.assay.format.validation.InvalidPackageException;
 import dev.assay.judgeruntime.JudgeService;
 import dev.assay.judging.PreparedProblem;
@@ -69,7 +70,7 @@ class PackageImport {
     private static boolean publish(ProblemPackage source, PackageFiles files) throws IOException {
         String slug = source.spec().slug();
         Optional<ProblemVersion> known = ProblemVersion.of(slug, source.sha256());
-        ProblemVersion version = known.orElseGet(() -> new ProblemVersion(slug, source.sha256(), files.toZip()));
+        ProblemVersion version = known.orElseGet(() -> new ProblemVersion(slug, source.sha256(), ZipWriter.write(files)));
         if (known.isEmpty()) {
             version.persist();
         }

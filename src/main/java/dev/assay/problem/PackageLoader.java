@@ -1,6 +1,7 @@
 package dev.assay.problem;
 
 import dev.assay.format.ProblemPackage;
+import dev.assay.format.reader.archive.DirectoryReader;
 import dev.assay.format.reader.archive.PackageFiles;
 import dev.assay.format.validation.InvalidPackageException;
 import dev.assay.judgeruntime.JudgeConfig;
@@ -64,7 +65,7 @@ class PackageLoader {
         for (Path each : packages) {
             String slug = each.getFileName().toString();
             try {
-                PackageFiles files = PackageFiles.ofDirectory(each);
+                PackageFiles files = DirectoryReader.read(each);
                 taken.add(imports.take(slug, files, PackageImport.Trust.SHIPPED).source());
             } catch (InvalidPackageException e) {
                 LOG.errorf("The package %s is at fault and was left out:%n%s", slug, e.getMessage());

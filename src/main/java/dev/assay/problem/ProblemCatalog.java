@@ -2,7 +2,7 @@ package dev.assay.problem;
 
 import dev.assay.format.ProblemPackage;
 import dev.assay.format.reader.PackageReader;
-import dev.assay.format.reader.archive.PackageFiles;
+import dev.assay.format.reader.archive.ZipReader;
 import dev.assay.format.validation.InvalidPackageException;
 import dev.assay.judgeruntime.JudgeService;
 import dev.assay.judging.PackageCache;
@@ -86,7 +86,7 @@ public class ProblemCatalog {
                         .orElseThrow(() -> new IllegalStateException("no version " + version))
                         .zip());
         try {
-            return PackageReader.read(version.slug(), PackageFiles.ofZip(zip));
+            return PackageReader.read(version.slug(), ZipReader.read(zip));
         } catch (InvalidPackageException e) {
             throw new IllegalStateException("a stored package is no longer read: " + version, e);
         }

@@ -4,7 +4,7 @@ import dev.assay.account.CurrentUser;
 import dev.assay.format.ProblemPackage;
 import dev.assay.format.TestCase;
 import dev.assay.format.Verdict;
-import dev.assay.format.reader.archive.PackageFiles;
+import dev.assay.format.reader.archive.ZipReader;
 import dev.assay.format.validation.InvalidPackageException;
 import dev.assay.harness.protocol.Signature;
 import dev.assay.judgeruntime.JudgeService;
@@ -136,7 +136,7 @@ class ProblemsResource {
 
     private Response take(String slug, byte[] zip) throws IOException {
         try {
-            PackageImport.Outcome outcome = imports.take(slug, PackageFiles.ofZip(zip), PackageImport.Trust.UPLOADED);
+            PackageImport.Outcome outcome = imports.take(slug, ZipReader.read(zip), PackageImport.Trust.UPLOADED);
             Imported body = new Imported(
                     slug,
                     outcome.source().sha256(),

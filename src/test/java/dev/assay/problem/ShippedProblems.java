@@ -1,6 +1,6 @@
 package dev.assay.problem;
 
-import dev.assay.format.reader.archive.PackageFiles;
+import dev.assay.format.reader.archive.DirectoryReader;
 import dev.assay.format.validation.InvalidPackageException;
 import io.quarkus.arc.Arc;
 import java.io.IOException;
@@ -17,7 +17,7 @@ public final class ShippedProblems {
                     .get()
                     .take(
                             folder.getFileName().toString(),
-                            PackageFiles.ofDirectory(folder),
+                            DirectoryReader.read(folder),
                             PackageImport.Trust.SHIPPED);
         } catch (InvalidPackageException e) {
             throw new AssertionError(e);

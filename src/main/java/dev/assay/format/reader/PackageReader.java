@@ -5,6 +5,7 @@ import dev.assay.format.JurySubmission;
 import dev.assay.format.ProblemPackage;
 import dev.assay.format.ProblemSpec;
 import dev.assay.format.TestCase;
+import dev.assay.format.reader.archive.DirectoryReader;
 import dev.assay.format.reader.archive.PackageFiles;
 import dev.assay.format.reader.archive.Utf8;
 import dev.assay.format.reader.sections.LimitsSection;
@@ -29,7 +30,7 @@ public final class PackageReader {
 
     /** Reads a folder, whose name is the slug. */
     public static ProblemPackage read(Path directory) throws IOException, InvalidPackageException {
-        return read(String.valueOf(directory.toRealPath().getFileName()), PackageFiles.ofDirectory(directory));
+        return read(String.valueOf(directory.toRealPath().getFileName()), DirectoryReader.read(directory));
     }
 
     public static ProblemPackage read(String slug, PackageFiles files) throws InvalidPackageException {

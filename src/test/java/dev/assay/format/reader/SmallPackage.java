@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.assay.format.ProblemPackage;
-import dev.assay.format.reader.archive.PackageFiles;
+import dev.assay.format.reader.archive.PackageFileCollector;
 import dev.assay.format.validation.InvalidPackageException;
 import dev.assay.format.validation.ValidationError;
 import java.io.IOException;
@@ -118,7 +118,7 @@ public final class SmallPackage {
     }
 
     public ProblemPackage read() throws InvalidPackageException {
-        return PackageReader.read("sum", PackageFiles.of(files));
+        return PackageReader.read("sum", PackageFileCollector.collect(files));
     }
 
     /** What is wrong, one line a fault. */

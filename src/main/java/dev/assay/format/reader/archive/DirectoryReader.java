@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads a folder. Links are refused rather than followed: a package is what it contains. */
-final class DirectoryReader extends SimpleFileVisitor<Path> {
+public final class DirectoryReader extends SimpleFileVisitor<Path> {
 
     /** Folders included; past this nobody looks for more names. */
     private static final int MAX_ENTRIES = 2 * PackageFileCollector.MAX_FILES;
@@ -29,7 +29,8 @@ final class DirectoryReader extends SimpleFileVisitor<Path> {
         this.root = root;
     }
 
-    static PackageFiles read(Path directory) throws IOException, InvalidPackageException {
+    /** @throws IOException when the folder is not there or cannot be read */
+    public static PackageFiles read(Path directory) throws IOException, InvalidPackageException {
         Path root = directory.toRealPath(); // the way to the package may be a link
         if (!Files.isDirectory(root)) {
             throw new NotDirectoryException(directory.toString());

@@ -2,6 +2,7 @@ package dev.assay.format.reader.archive;
 
 import dev.assay.format.validation.InvalidPackageException;
 import dev.assay.format.validation.ValidationErrors;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -13,7 +14,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Takes files in one by one and holds them to the rules for names and sizes. */
-final class PackageFileCollector {
+public final class PackageFileCollector {
 
     static final int MAX_FILES = 2_000;
     static final int MAX_FILE_BYTES = 32 << 20;
@@ -32,6 +33,21 @@ final class PackageFileCollector {
 
     PackageFileCollector(ValidationErrors errors) {
         this.errors = errors;
+    }
+
+    /** The files that these contents, by path, make. */
+    public static PackageFiles collect(Map<String, byte[]> contents) throws InvalidPackageException {
+        PackageFileCollector intake = new PackageFileCollector(new ValidationErrors());
+        for (Map.Entry<String, byte[]> file : contents.entrySet()) {
+            if (intake.admits(file.getKey())) {
+                try {
+                    intake.take(file.getKey(), new ByteArrayInputStream(file.getValue()));
+                } catch (IOException e) {
+                    throw new AssertionError("memory cannot fail to be read", e);
+                }
+            }
+        }
+        return intake.files();
     }
 
     /** What file managers and version control leave behind, in any folder. It is no part of the package. */

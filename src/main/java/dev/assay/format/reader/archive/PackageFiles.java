@@ -2,18 +2,12 @@ package dev.assay.format.reader.archive;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.assay.format.validation.InvalidPackageException;
-import dev.assay.format.validation.ValidationErrors;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,34 +22,6 @@ public final class PackageFiles {
 
     PackageFiles(SortedMap<String, byte[]> contents) {
         this.contents = Collections.unmodifiableSortedMap(new TreeMap<>(contents));
-    }
-
-    /**
-     * Reads a folder.
-     *
-     * @throws IOException when the folder is not there or cannot be read
-     */
-    public static PackageFiles ofDirectory(Path directory) throws IOException, InvalidPackageException {
-        return DirectoryReader.read(directory);
-    }
-
-    /** The zip may hold the package itself or one folder that is the package. How long it may be is the caller's. */
-    public static PackageFiles ofZip(byte[] zip) throws InvalidPackageException {
-        return ZipReader.read(zip);
-    }
-
-    public static PackageFiles of(Map<String, byte[]> contents) throws InvalidPackageException {
-        PackageFileCollector intake = new PackageFileCollector(new ValidationErrors());
-        for (Map.Entry<String, byte[]> file : contents.entrySet()) {
-            if (intake.admits(file.getKey())) {
-                try {
-                    intake.take(file.getKey(), new ByteArrayInputStream(file.getValue()));
-                } catch (IOException e) {
-                    throw new AssertionError("memory cannot fail to be read", e);
-                }
-            }
-        }
-        return intake.files();
     }
 
     /** Sorted by path. The arrays are the files' own, not copies: leave them as they are. */
@@ -94,10 +60,5 @@ public final class PackageFiles {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
-    }
-
-    /** A zip that {@link #ofZip} reads back; the same files make the same bytes. */
-    public byte[] toZip() {
-        return ZipWriter.write(contents);
     }
 }

@@ -19,7 +19,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** Reads a zip. Nothing is unpacked to a file system, and no length or name in a header is believed. */
-final class ZipReader {
+public final class ZipReader {
 
     /** Folders have entries of their own. */
     static final int MAX_ENTRIES = 2 * PackageFileCollector.MAX_FILES;
@@ -39,7 +39,8 @@ final class ZipReader {
 
     private ZipReader() {}
 
-    static PackageFiles read(byte[] zip) throws InvalidPackageException {
+    /** The zip may hold the package itself or one folder that is the package. How long it may be is the caller's. */
+    public static PackageFiles read(byte[] zip) throws InvalidPackageException {
         ZipReader reading = new ZipReader();
         reading.refuseExcess(zip);
         try (ZipFile file = ZipFile.builder()

@@ -9,14 +9,16 @@ import java.util.SortedMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-final class ZipWriter {
+/** Writes a zip that {@link ZipReader} reads back; the same files make the same bytes. */
+public final class ZipWriter {
 
     /** The first moment a zip can name: a real one would make every zip different. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private ZipWriter() {}
 
-    static byte[] write(SortedMap<String, byte[]> contents) {
+    public static byte[] write(PackageFiles files) {
+        SortedMap<String, byte[]> contents = files.contents();
         // as much as it can become, within reason: one that grows is copied, and takes three times as much
         int all = contents.values().stream().mapToInt(content -> content.length).sum();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(all / 2 + 1024);

@@ -67,7 +67,7 @@ class FolderFuzzTest {
         Map<String, byte[]> files = new TreeMap<>();
         lines.forEach(line -> files.put(line.isEmpty() ? line : line.substring(1), line.getBytes(UTF_8)));
         try {
-            PackageReader.read("sum", PackageFiles.of(files));
+            PackageReader.read("sum", PackageFileCollector.collect(files));
         } catch (InvalidPackageException refused) {
             assertThat(refused.errors()).isNotEmpty();
         }

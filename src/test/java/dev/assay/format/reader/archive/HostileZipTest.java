@@ -29,7 +29,7 @@ class HostileZipTest {
     }
 
     private ThrowableAssertAlternative<InvalidPackageException> assertRefused(byte[] archive) {
-        return assertThatExceptionOfType(InvalidPackageException.class).isThrownBy(() -> PackageFiles.ofZip(archive));
+        return assertThatExceptionOfType(InvalidPackageException.class).isThrownBy(() -> ZipReader.read(archive));
     }
 
     private void add(ZipArchiveEntry entry, String text) throws IOException {
@@ -230,13 +230,13 @@ class HostileZipTest {
         add("__MACOSX/my sum/._data");
         add("my sum/.DS_Store");
 
-        assertThat(PackageFiles.ofZip(finished()).sha256())
-                .isEqualTo(PackageFiles.of(small.files).sha256());
+        assertThat(ZipReader.read(finished()).sha256())
+                .isEqualTo(PackageFileCollector.collect(small.files).sha256());
     }
 
     @Test
     void damagedZipsAreReadOrRefusedButNeverCrash() throws Exception {
-        byte[] archive = PackageFiles.of(new SmallPackage().files).toZip();
+        byte[] archive = ZipWriter.write(PackageFileCollector.collect(new SmallPackage().files));
         Random random = new Random(7);
         int refused = 0;
         for (int round = 0; round < 500; round++) {
@@ -245,7 +245,7 @@ class HostileZipTest {
                 damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
             }
             try {
-                PackageFiles.ofZip(Arrays.copyOf(damaged, damaged.length - random.nextInt(2) * random.nextInt(100)));
+                ZipReader.read(Arrays.copyOf(damaged, damaged.length - random.nextInt(2) * random.nextInt(100)));
             } catch (InvalidPackageException e) {
                 refused++;
             }

@@ -34,8 +34,8 @@ class PackageFilesTest {
 
     @Test
     void folderAndZipHaveTheSameSha256() throws Exception {
-        PackageFiles fromFolder = PackageFiles.ofDirectory(small.writeTo(folder.resolve("sum")));
-        PackageFiles fromZip = PackageFiles.ofZip(PackageFiles.of(small.files).toZip());
+        PackageFiles fromFolder = DirectoryReader.read(small.writeTo(folder.resolve("sum")));
+        PackageFiles fromZip = ZipReader.read(ZipWriter.write(PackageFileCollector.collect(small.files)));
 
         assertThat(fromFolder.sha256())
                 .matches("[0-9a-f]{64}")
@@ -45,17 +45,17 @@ class PackageFilesTest {
 
     @Test
     void sameFilesMakeTheSameZip() throws Exception {
-        byte[] zip = PackageFiles.of(small.files).toZip();
+        byte[] zip = ZipWriter.write(PackageFileCollector.collect(small.files));
 
-        assertThat(PackageFiles.ofZip(zip).toZip()).isEqualTo(zip);
+        assertThat(ZipWriter.write(ZipReader.read(zip))).isEqualTo(zip);
     }
 
     @Test
     void sha256DependsOnEveryNameAndContent() throws Exception {
-        assertThat(PackageFiles.of(Map.of("a", X)).sha256())
-                .isNotEqualTo(PackageFiles.of(Map.of("b", X)).sha256())
-                .isNotEqualTo(PackageFiles.of(Map.of("a", new byte[0])).sha256())
-                .isNotEqualTo(PackageFiles.of(Map.of("a", X, "b", X)).sha256());
+        assertThat(PackageFileCollector.collect(Map.of("a", X)).sha256())
+                .isNotEqualTo(PackageFileCollector.collect(Map.of("b", X)).sha256())
+                .isNotEqualTo(PackageFileCollector.collect(Map.of("a", new byte[0])).sha256())
+                .isNotEqualTo(PackageFileCollector.collect(Map.of("a", X, "b", X)).sha256());
     }
 
     @Test
@@ -71,10 +71,10 @@ class PackageFilesTest {
 
     @Test
     void whatFileManagersAndGitLeaveIsIgnored() throws Exception {
-        String sha256 = PackageFiles.of(small.files).sha256();
+        String sha256 = PackageFileCollector.collect(small.files).sha256();
         small.put(".DS_Store", X).put("data/.DS_Store", X).put(".git/config", X).put("data/.gitkeep", X);
 
-        assertThat(PackageFiles.ofDirectory(small.writeTo(folder)).sha256()).isEqualTo(sha256);
+        assertThat(DirectoryReader.read(small.writeTo(folder)).sha256()).isEqualTo(sha256);
     }
 
     @Test
@@ -84,7 +84,7 @@ class PackageFilesTest {
         Files.createSymbolicLink(folder.resolve("demo"), folder.resolve("data"));
 
         assertThatExceptionOfType(InvalidPackageException.class)
-                .isThrownBy(() -> PackageFiles.ofDirectory(folder))
+                .isThrownBy(() -> DirectoryReader.read(folder))
                 .withMessage("""
                         data/secret/link.in: is a symbolic link: put the file itself into the package
                         demo: is a symbolic link: put the file itself into the package""");
@@ -92,32 +92,32 @@ class PackageFilesTest {
 
     @Test
     void folderThatIsNotThereIsNoFaultOfThePackage() throws IOException {
-        assertThatThrownBy(() -> PackageFiles.ofDirectory(folder.resolve("none")))
+        assertThatThrownBy(() -> DirectoryReader.read(folder.resolve("none")))
                 .isInstanceOf(NoSuchFileException.class);
         Path file = Files.write(folder.resolve("file"), X);
-        assertThatThrownBy(() -> PackageFiles.ofDirectory(file)).isInstanceOf(NotDirectoryException.class);
+        assertThatThrownBy(() -> DirectoryReader.read(file)).isInstanceOf(NotDirectoryException.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"data/.hidden", "data/-x", "data/a b", "data/é", "data/a:b", "data//x", "data/a\nb", ""})
     void badNameIsRefused(String path) {
         assertThatExceptionOfType(InvalidPackageException.class)
-                .isThrownBy(() -> PackageFiles.of(Map.of(path, X)))
+                .isThrownBy(() -> PackageFileCollector.collect(Map.of(path, X)))
                 .withMessageContaining("has a bad name");
     }
 
     @Test
     void moreThanEightLevelsAreRefused() throws Exception {
-        assertThat(PackageFiles.of(Map.of("1/2/3/4/5/6/7/8", X)).contents()).hasSize(1);
+        assertThat(PackageFileCollector.collect(Map.of("1/2/3/4/5/6/7/8", X)).contents()).hasSize(1);
         assertThatExceptionOfType(InvalidPackageException.class)
-                .isThrownBy(() -> PackageFiles.of(Map.of("1/2/3/4/5/6/7/8/9", X)))
+                .isThrownBy(() -> PackageFileCollector.collect(Map.of("1/2/3/4/5/6/7/8/9", X)))
                 .withMessage("1/2/3/4/5/6/7/8/9: is more than 8 levels deep");
     }
 
     @Test
     void namesThatDifferOnlyInCaseAreRefused() {
         assertThatExceptionOfType(InvalidPackageException.class)
-                .isThrownBy(() -> PackageFiles.of(Map.of("data/a", X, "Data/b", X)))
+                .isThrownBy(() -> PackageFileCollector.collect(Map.of("data/a", X, "Data/b", X)))
                 .withMessageContaining("differ only in case");
     }
 
@@ -128,7 +128,7 @@ class PackageFilesTest {
         }
 
         assertThatExceptionOfType(InvalidPackageException.class)
-                .isThrownBy(() -> PackageFiles.of(small.files))
+                .isThrownBy(() -> PackageFileCollector.collect(small.files))
                 .withMessage("the package has more than 2000 files");
     }
 
@@ -142,7 +142,7 @@ class PackageFilesTest {
         }
         try (FileSystem folders = FileSystems.newFileSystem(archive)) {
             assertThatExceptionOfType(InvalidPackageException.class)
-                    .isThrownBy(() -> PackageFiles.ofDirectory(folders.getPath("/")))
+                    .isThrownBy(() -> DirectoryReader.read(folders.getPath("/")))
                     .withMessage("the folder has more than 4000 entries");
         }
     }
@@ -152,10 +152,10 @@ class PackageFilesTest {
         byte[] large = new byte[32 << 20];
 
         assertThatExceptionOfType(InvalidPackageException.class)
-                .isThrownBy(() -> PackageFiles.of(Map.of("a", new byte[large.length + 1])))
+                .isThrownBy(() -> PackageFileCollector.collect(Map.of("a", new byte[large.length + 1])))
                 .withMessage("a: is larger than 32 MiB");
         assertThatExceptionOfType(InvalidPackageException.class)
-                .isThrownBy(() -> PackageFiles.of(Map.of("a", large, "b", large, "c", X)))
+                .isThrownBy(() -> PackageFileCollector.collect(Map.of("a", large, "b", large, "c", X)))
                 .withMessage("the package is larger than 64 MiB: let a generator make large tests");
     }
 
