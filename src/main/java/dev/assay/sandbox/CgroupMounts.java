@@ -36,7 +36,7 @@ final class CgroupMounts {
         return mount("cgroup2", "")
                 .<Cgroup>map(root -> new Cgroup.V2(root.resolve(relative)))
                 .orElseThrow(() -> new SandboxFault("No control groups are mounted: guests could not be limited. Mount"
-                        + " /sys/fs/cgroup, or in a container start it with the privileges the README names."));
+                        + " /sys/fs/cgroup, or in a container start it with the privileges docs/operating.md names."));
     }
 
     /**

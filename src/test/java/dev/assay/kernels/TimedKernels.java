@@ -13,7 +13,7 @@ final class TimedKernels {
 
     private TimedKernels() {}
 
-    /** The sizes that the figures in README.md are of. */
+    /** The sizes that the figures in docs/benchmarks.md are of. */
     static List<Kernel> usual() {
         return List.of(
                 attention(HEADS, 1024, 64, true, 1),

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 
 /**
  * The files of a package, by path with {@code /} between the segments. All names and sizes are within the limits that
- * problems/README.md gives, wherever the files came from.
+ * docs/packages.md gives, wherever the files came from.
  */
 public final class PackageFiles {
 
