@@ -1,18 +1,28 @@
-// Bundles src/ and css/ into the assets that the server serves. The output is committed, so that building the server
-// needs no Node; `--check` builds again beside it and fails when the two differ.
+// Builds src/, css/ and static/ into the assets that the server serves, and the manifest of their versions. Both are
+// committed, so that building the server needs no Node.
+//
+//   node build.mjs           builds
+//   node build.mjs --check   fails if the committed files are not what the sources build
+//   node build.mjs --watch   builds, and again after each change of a source
 import * as esbuild from "esbuild";
 import { createHash } from "node:crypto";
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { watch } from "node:fs";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const resources = join(here, "..", "resources");
-const committed = join(resources, "META-INF", "resources", "assets");
-const templates = join(resources, "templates");
+const assets = join(resources, "META-INF", "resources", "assets");
+const manifest = "assets.properties";
 
-const modules = ["frame", "editor", "math", "submission", "demo", "benchmarks"];
+// The entry points, one for each kind of page; theme.ts is separate, because it is a plain script.
+const modules = Object.fromEntries(
+  ["frame", "editor", "math", "submission", "demo", "benchmarks"].map((name) => [name, `src/${name}.ts`]),
+);
+const theme = { theme: "src/theme.ts" };
+const styles = { app: "css/app.css", math: "css/math.css" };
+
 const licensed = {
   "CodeMirror and Lezer": ["@codemirror/view/LICENSE"],
   KaTeX: ["katex/LICENSE"],
@@ -23,38 +33,19 @@ const licensed = {
   "JetBrains Mono": ["@fontsource-variable/jetbrains-mono/LICENSE"],
 };
 
-function options(outdir) {
-  const common = {
-    absWorkingDir: here,
-    bundle: true,
-    minify: true,
-    outdir,
-    target: ["es2022", "chrome111", "firefox113", "safari16.4"],
-    charset: "utf8",
-    legalComments: "none",
-    logLevel: "warning",
-  };
-  return [
-    // Loaded in the head before anything is painted, so a plain script.
-    { ...common, entryPoints: { theme: "src/theme.ts" }, format: "iife" },
-    {
-      ...common,
-      entryPoints: Object.fromEntries(modules.map((name) => [name, `src/${name}.ts`])),
-      format: "esm",
-      splitting: true,
-      chunkNames: "chunk-[hash]",
-    },
-    {
-      ...common,
-      entryPoints: { app: "css/app.css", math: "css/math.css" },
-      // KaTeX lists each font thrice; every browser that we build for reads woff2.
-      loader: { ".woff2": "file", ".woff": "empty", ".ttf": "empty" },
-      plugins: [woff2Only],
-      assetNames: "fonts/[name]-[hash]",
-    },
-  ];
-}
+const common = {
+  absWorkingDir: here,
+  bundle: true,
+  minify: true,
+  write: false,
+  outdir: assets,
+  target: ["es2022", "chrome111", "firefox113", "safari16.4"],
+  charset: "utf8",
+  legalComments: "none",
+  logLevel: "warning",
+};
 
+// KaTeX names each font in three formats; every browser that we build for reads woff2.
 const woff2Only = {
   name: "woff2-only",
   setup(build) {
@@ -65,12 +56,40 @@ const woff2Only = {
   },
 };
 
-async function build(outdir) {
-  await rm(outdir, { recursive: true, force: true });
-  await mkdir(outdir, { recursive: true });
-  await Promise.all(options(outdir).map((each) => esbuild.build(each)));
-  await cp(join(here, "static"), outdir, { recursive: true });
-  await writeFile(join(outdir, "LICENSES.txt"), await licences());
+const builds = await Promise.all(
+  [
+    // Runs in the head before the first paint, which a module cannot.
+    { ...common, entryPoints: theme, format: "iife" },
+    { ...common, entryPoints: modules, format: "esm", splitting: true, chunkNames: "chunk-[hash]" },
+    {
+      ...common,
+      entryPoints: styles,
+      loader: { ".woff2": "file" },
+      plugins: [woff2Only],
+      assetNames: "fonts/[name]-[hash]",
+    },
+  ].map((options) => esbuild.context(options)),
+);
+
+/** Builds in memory: a map from paths below src/main/resources to contents. */
+async function build() {
+  const results = await Promise.all(builds.map((each) => each.rebuild()));
+  const built = new Map(
+    results.flatMap(({ outputFiles }) => outputFiles.map(({ path, contents }) => [path, Buffer.from(contents)])),
+  );
+  for (const [name, content] of await read(join(here, "static"))) built.set(join(assets, name), content);
+  built.set(join(assets, "LICENSES.txt"), Buffer.from(await licences()));
+  const files = new Map([...built].map(([path, content]) => [relative(resources, path), content]));
+  return files.set(manifest, Buffer.from(versions(built)));
+}
+
+/** The manifest: the hash of each file that has none in its name. Templates ask for it through the bean `assets`. */
+function versions(built) {
+  const lines = [...built]
+    .map(([path, content]) => [relative(assets, path), createHash("sha256").update(content).digest("hex").slice(0, 10)])
+    .filter(([name]) => !name.startsWith("chunk-") && !name.startsWith("fonts/"))
+    .map(([name, hash]) => `${name}=${hash}\n`);
+  return `# Written by src/main/web/build.mjs: the version of each file of /assets\n${lines.sort().join("")}`;
 }
 
 async function licences() {
@@ -84,64 +103,76 @@ async function licences() {
   return parts.join("\n");
 }
 
-async function files(folder) {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)))
-    .sort();
-}
-
+/** All files below the folder, by their paths in it. */
 async function read(folder) {
-  const names = await files(folder);
-  return new Map(await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name))])));
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+  return new Map(await Promise.all(paths.map(async (path) => [relative(folder, path), await readFile(path)])));
 }
 
-/**
- * Every `/assets/NAME?v=…` of a template carries the file's hash: browsers may keep an asset for ever, and still get
- * the new one after an upgrade. Returns the templates that name another version than the one built.
- */
-async function stamp(assets, write) {
-  const stale = [];
-  for (const name of (await files(templates)).filter((each) => each.endsWith(".html"))) {
-    const path = join(templates, name);
-    const before = await readFile(path, "utf8");
-    const after = before.replace(/(\/assets\/([\w./-]+)\?v=)(\w*)/g, (whole, prefix, file) => {
-      const content = assets.get(file);
-      if (!content) throw new Error(`${name} names /assets/${file}, which the build does not make`);
-      return prefix + createHash("sha256").update(content).digest("hex").slice(0, 10);
-    });
-    if (after === before) continue;
-    stale.push(`templates/${name}`);
-    if (write) await writeFile(path, after);
-  }
-  return stale;
+/** The files that the last build wrote. */
+async function committed() {
+  const files = new Map(
+    [...(await read(assets))].map(([name, content]) => [relative(resources, join(assets, name)), content]),
+  );
+  const versions = await readFile(join(resources, manifest)).catch(() => null);
+  return versions ? files.set(manifest, versions) : files;
 }
 
+/** The paths whose contents differ. */
 function differences(left, right) {
-  const names = new Set([...left.keys(), ...right.keys()]);
-  return [...names].filter((name) => !left.get(name)?.equals(right.get(name) ?? Buffer.from("\0"))).sort();
+  const paths = new Set([...left.keys(), ...right.keys()]);
+  return [...paths].filter((path) => !left.get(path) || !right.get(path)?.equals(left.get(path))).sort();
 }
 
-if (process.argv.includes("--check")) {
-  const temporary = await mkdtemp(join(tmpdir(), "assay-assets-"));
-  try {
-    await build(temporary);
-    const built = await read(temporary);
-    const stale = [
-      ...differences(built, await read(committed)).map((name) => `assets/${name}`),
-      ...(await stamp(built, false)),
-    ];
-    if (stale.length) {
-      console.error(`Not what src/main/web builds: ${stale.join(", ")}. Run "npm run build" there and commit.`);
-      process.exitCode = 1;
-    } else {
-      console.log(`${built.size} assets are what src/main/web builds.`);
-    }
-  } finally {
-    await rm(temporary, { recursive: true, force: true });
+/** Writes what has changed, and the manifest last: it must not name a version that is not there yet. */
+async function write(files) {
+  const changed = differences(files, await committed()).sort((a, b) => Number(a === manifest) - Number(b === manifest));
+  for (const path of changed) {
+    const file = join(resources, path);
+    if (!files.has(path)) await rm(file);
+    else await mkdir(dirname(file), { recursive: true }).then(() => writeFile(file, files.get(path)));
   }
+  return changed.length;
+}
+
+async function check() {
+  const files = await build();
+  const stale = differences(files, await committed());
+  if (stale.length) {
+    console.error(`Not what src/main/web builds: ${stale.join(", ")}. Run "npm run build" there and commit.`);
+    process.exitCode = 1;
+  } else {
+    console.log(`${files.size} files are what src/main/web builds.`);
+  }
+}
+
+function watchSources() {
+  let timer;
+  let building = Promise.resolve();
+  const rebuild = async () => {
+    try {
+      console.log(`web: ${await write(await build())} files written`);
+    } catch (failure) {
+      // esbuild has printed the errors of sources already.
+      if (!failure.errors) console.error(`web: ${failure.message}`);
+    }
+  };
+  // Editors save in several steps, so this waits until 100 ms have passed without a change.
+  const changed = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => (building = building.then(rebuild)), 100);
+  };
+  for (const folder of ["src", "css", "static"]) watch(join(here, folder), { recursive: true }, changed);
+  watch(here, (_, name) => /^texts\..*json$/.test(name ?? "") && changed());
+  changed();
+}
+
+if (process.argv.includes("--watch")) {
+  watchSources();
 } else {
-  await build(committed);
-  await stamp(await read(committed), true);
+  await (process.argv.includes("--check") ? check() : build().then(write));
+  await Promise.all(builds.map((each) => each.dispose()));
 }

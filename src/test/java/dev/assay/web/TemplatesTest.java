@@ -19,10 +19,22 @@ class TemplatesTest {
 
     @Test
     void noTemplateHasInlineScriptsStylesOrHandlersOrLoadsFromElsewhere() throws IOException {
-        assertThat(found("<script(?! (type=\"module\" )?src=\"/assets/)")).isEmpty();
+        assertThat(found("<script(?! (type=\"module\" )?src=\"\\{cdi:assets\\.url\\()"))
+                .isEmpty();
         assertThat(found("<style|\\sstyle=|<base\\b|<iframe|<object|<embed")).isEmpty();
         assertThat(found("<[^>]*\\son[a-z]+\\s*=")).isEmpty();
         assertThat(found("(src|href|action)=\"([a-z]+:|//)")).isEmpty();
+    }
+
+    /** An address without the file's hash would be kept by browsers after an upgrade. */
+    @Test
+    void everyAssetOfATemplateComesFromTheManifest() throws IOException {
+        assertThat(found("[\"']/assets/")).isEmpty();
+        Assets assets = new Assets();
+        assertThat(found("(?<=cdi:assets\\.url\\(')[^']*").values())
+                .isNotEmpty()
+                .allSatisfy(names -> assertThat(names)
+                        .allSatisfy(name -> assertThat(assets.url(name)).contains(name)));
     }
 
     /** The sanitiser has seen these ({@link Markdown}); nothing else leaves a template unescaped. */
