@@ -2,7 +2,7 @@
 // committed, so that building the server needs no Node.
 //
 //   node build.mjs           builds
-//   node build.mjs --check   fails if the committed files are not what the sources build
+//   node build.mjs --check   fails if the committed files are not what the sources build, or if an import is wrong
 //   node build.mjs --watch   builds, and again after each change of a source
 import * as esbuild from "esbuild";
 import { createHash } from "node:crypto";
@@ -10,17 +10,23 @@ import { watch } from "node:fs";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { wrongImports } from "./imports.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const resources = join(here, "..", "resources");
 const assets = join(resources, "META-INF", "resources", "assets");
 const manifest = "assets.properties";
 
-// The entry points, one for each kind of page; theme.ts is separate, because it is a plain script.
-const modules = Object.fromEntries(
-  ["frame", "editor", "math", "submission", "demo", "benchmarks"].map((name) => [name, `src/${name}.ts`]),
-);
-const theme = { theme: "src/theme.ts" };
+// The entry points, one for each kind of page; shared/theme.ts is separate, because it is a plain script.
+const modules = {
+  frame: "src/shared/frame.ts",
+  math: "src/shared/math.ts",
+  "submission-page": "src/submission/submission-page.ts",
+  "problem-page": "src/editor/problem-page.ts",
+  "demo-page": "src/demo/demo-page.ts",
+  "benchmarks-page": "src/demo/benchmarks-page.ts",
+};
+const theme = { theme: "src/shared/theme.ts" };
 const styles = { app: "css/app.css", math: "css/math.css" };
 
 const licensed = {
@@ -139,14 +145,14 @@ async function write(files) {
 }
 
 async function check() {
+  const complaints = await wrongImports(here, Object.values({ ...theme, ...modules }));
   const files = await build();
   const stale = differences(files, await committed());
-  if (stale.length) {
-    console.error(`Not what src/main/web builds: ${stale.join(", ")}. Run "npm run build" there and commit.`);
-    process.exitCode = 1;
-  } else {
-    console.log(`${files.size} files are what src/main/web builds.`);
-  }
+  if (stale.length)
+    complaints.push(`Not what src/main/web builds: ${stale.join(", ")}. Run "npm run build" there and commit.`);
+  for (const complaint of complaints) console.error(complaint);
+  if (complaints.length) process.exitCode = 1;
+  else console.log(`No import is wrong, and ${files.size} files are what src/main/web builds.`);
 }
 
 function watchSources() {
