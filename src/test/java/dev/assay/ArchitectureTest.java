@@ -65,9 +65,7 @@ class ArchitectureTest {
             Map.entry("web..", Set.of()),
             Map.entry("database..", Set.of("files")),
             Map.entry("account..", Set.of("web..")),
-            Map.entry(
-                    "judgeruntime",
-                    Set.of("judging..", "sandbox..", "harness.protocol", "format", "queue", "web..")),
+            Map.entry("judgeruntime", Set.of("judging..", "sandbox..", "harness.protocol", "format", "queue", "web..")),
             Map.entry(
                     "problem",
                     Set.of(
@@ -96,15 +94,7 @@ class ArchitectureTest {
             Map.entry("problemset", Set.of("submission..", "problem", "format", "account..", "web..")),
             Map.entry(
                     "playground..",
-                    Set.of(
-                            "problem",
-                            "judging..",
-                            "judgeruntime",
-                            "format",
-                            "growth",
-                            "queue",
-                            "account..",
-                            "web..")),
+                    Set.of("problem", "judging..", "judgeruntime", "format", "growth", "queue", "account..", "web..")),
             Map.entry("leaderboard..", Set.of("submission..", "standings", "problem", "account..", "web..")),
             Map.entry("cli", Set.of("cli.offline", "cli.bench", "format.reader.archive", "format.validation")),
             Map.entry("cli.offline", Set.of("judging..", "sandbox..", "format..", "growth")),
@@ -173,10 +163,7 @@ class ArchitectureTest {
 
     @Test
     void featuresHaveNoCycles() {
-        slices().matching(ROOT + ".(*)..")
-                .should()
-                .beFreeOfCycles()
-                .check(OURS);
+        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(OURS);
     }
 
     @Test

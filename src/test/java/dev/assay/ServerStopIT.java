@@ -81,12 +81,12 @@ class ServerStopIT {
         for (int i = 0; i < 5; i++) {
             ada.submit(AdditionPackage.SLUG, SLOW + "// " + i);
         }
-        server.await(
-                "that judges", () -> "RUNNING".equals(ada.submission(first).getString("status")));
+        server.await("that judges", () -> "RUNNING".equals(ada.submission(first).getString("status")));
 
         server.end("TERM");
 
-        assertThat(server.log().lines().filter(line -> line.contains(" ERROR "))).isEmpty();
+        assertThat(server.log().lines().filter(line -> line.contains(" ERROR ")))
+                .isEmpty();
     }
 
     /** The processes of PostgreSQL that work in this home. */

@@ -124,7 +124,9 @@ public record ProgramApiUse(Optional<String> firstDisallowed, boolean asksOwnIde
                     sign(type.superclass().map(ClassEntry::asInternalName).orElse(null), member, visited);
             for (ClassEntry each : type.interfaces()) {
                 Character inherited = sign(each.asInternalName(), member, visited);
-                found = found == null || (inherited != null && inherited == AllowlistFormat.REFUSED) ? inherited : found;
+                found = found == null || (inherited != null && inherited == AllowlistFormat.REFUSED)
+                        ? inherited
+                        : found;
             }
             return found;
         }

@@ -1,23 +1,13 @@
 package dev.assay.judging;
 
-import dev.assay.format.Demo;
 import dev.assay.format.GrowthRule;
-import dev.assay.format.Limits;
-import dev.assay.format.Mode;
 import dev.assay.format.ProblemSpec;
 import dev.assay.format.TestCase;
 import dev.assay.format.Verdict;
-import dev.assay.harness.protocol.CompileRequest;
-import dev.assay.harness.protocol.Signature;
-import dev.assay.isolation.ApiAllowlist;
-import dev.assay.sandbox.GuestPool;
-import dev.assay.sandbox.GuestProfile;
-import dev.assay.sandbox.Sandbox;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Judges sources: compiles them, runs them on tests, checks what they answer. Thread-safe. */

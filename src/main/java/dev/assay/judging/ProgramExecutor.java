@@ -85,8 +85,7 @@ final class ProgramExecutor implements AutoCloseable {
     }
 
     ProgramRun startDemo(Program program, Limits limits, OutputListener listener) {
-        return run(
-                demoGuests, GuestProfile.demo(limits.memoryMiB(), limits.stackMiB()), program, limits, listener);
+        return run(demoGuests, GuestProfile.demo(limits.memoryMiB(), limits.stackMiB()), program, limits, listener);
     }
 
     private ProgramRun run(

@@ -42,9 +42,7 @@ final class CountingCode implements CodeTransform {
     CountingCode(MethodModel method, CodeModel code, Blocks blocks, Charges charges, Counting counting) {
         this.blocks = blocks;
         this.calls = new ChargedCalls(charges.sizes());
-        this.lines = counting == Counting.OWN_BY_LINE
-                ? LineRuns.of(code, blocks, charges)
-                : new LineRuns(Map.of());
+        this.lines = counting == Counting.OWN_BY_LINE ? LineRuns.of(code, blocks, charges) : new LineRuns(Map.of());
         this.tell = counting == Counting.LIBRARY ? "library" : "own";
         this.constructed = !method.methodName().equalsString("<init>");
     }

@@ -60,8 +60,8 @@ public final class MeteredLibrary {
             Renaming.class,
             Unwinding.class);
 
-    private final Instrumenter instrumenter = new Instrumenter(
-            new ObjectSizes(Map.of()), ClassHierarchyResolver.defaultResolver(), Counting.LIBRARY);
+    private final Instrumenter instrumenter =
+            new Instrumenter(new ObjectSizes(Map.of()), ClassHierarchyResolver.defaultResolver(), Counting.LIBRARY);
     private final List<String> coarse = new ArrayList<>();
 
     /** Methods too large to be counted block by block. */

@@ -64,7 +64,8 @@ class BenchmarkScheduler {
         StoredBenchmark.@Nullable Variants variants = null;
         try {
             PreparedProblem problem = catalog.prepared(due.name());
-            List<VariantMeasurement> measured = judgeService.useInBackground(engine -> engine.variantBenchmark().measure(problem));
+            List<VariantMeasurement> measured = judgeService.useInBackground(
+                    engine -> engine.variantBenchmark().measure(problem));
             variants = new StoredBenchmark.Variants(
                     measured.stream().map(StoredBenchmark.Variant::of).toList());
         } catch (JudgeUnavailableException e) {

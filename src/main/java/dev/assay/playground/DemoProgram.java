@@ -105,8 +105,8 @@ final class DemoProgram implements LiveRun.Program {
 
     private RunEnd play(RunTranscript transcript, Runnable printed, LiveRun.Stopper stopper) throws IOException {
         JsonLinesParser rows = new JsonLinesParser(row -> transcript.add(row.toString()));
-        DemoResult show = judgeService.useInBackground(engine ->
-                engine.demoRunner().run(task.demo(), task.parameters().arguments(), new OutputListener() {
+        DemoResult show = judgeService.useInBackground(engine -> engine.demoRunner()
+                .run(task.demo(), task.parameters().arguments(), new OutputListener() {
                     private volatile Runnable kill = () -> {};
 
                     @Override

@@ -70,7 +70,8 @@ class PackageImport {
     private static boolean publish(ProblemPackage source, PackageFiles files) throws IOException {
         String slug = source.spec().slug();
         Optional<ProblemVersion> known = ProblemVersion.of(slug, source.sha256());
-        ProblemVersion version = known.orElseGet(() -> new ProblemVersion(slug, source.sha256(), ZipWriter.write(files)));
+        ProblemVersion version =
+                known.orElseGet(() -> new ProblemVersion(slug, source.sha256(), ZipWriter.write(files)));
         if (known.isEmpty()) {
             version.persist();
         }

@@ -107,7 +107,8 @@ class JudgeWorker {
         try {
             PreparedProblem problem = catalog.prepared(new ProblemCatalog.Version(job.slug(), job.version()));
             send(
-                    switch (judgeService.useInBackground(engine -> engine.costMeter().measure(problem, job.source()))) {
+                    switch (judgeService.useInBackground(
+                            engine -> engine.costMeter().measure(problem, job.source()))) {
                         case Metered.Costs(CostReport report) ->
                             new JudgingEvent.Metered(job.submission(), job.attempt(), StoredCost.of(report));
                         case Metered.Refused(String why) ->

@@ -116,7 +116,9 @@ public class SubmissionService {
         return inTurn(personId, engine -> {
             // the first to want a problem may have its tests to generate: that is work, too
             PreparedProblem problem = catalog.prepared(target.version());
-            return input.isPresent() ? engine.judge().runInput(problem, source, input.get()) : engine.judge().runSamples(problem, source);
+            return input.isPresent()
+                    ? engine.judge().runInput(problem, source, input.get())
+                    : engine.judge().runSamples(problem, source);
         });
     }
 

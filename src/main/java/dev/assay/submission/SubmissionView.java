@@ -56,8 +56,7 @@ public record SubmissionView(
                 .findFirst());
     }
 
-    static SubmissionView of(
-            Submission submission, Optional<JudgingProgress> progress, Optional<Integer> position) {
+    static SubmissionView of(Submission submission, Optional<JudgingProgress> progress, Optional<Integer> position) {
         return submission.status() == Submission.Status.DONE
                 ? done(submission)
                 : live(submission, progress.orElse(JudgingProgress.QUEUED), position);
@@ -86,8 +85,7 @@ public record SubmissionView(
                 submission.source());
     }
 
-    private static SubmissionView live(
-            Submission submission, JudgingProgress progress, Optional<Integer> position) {
+    private static SubmissionView live(Submission submission, JudgingProgress progress, Optional<Integer> position) {
         return new SubmissionView(
                         submission.id(),
                         submission.problem().slug(),

@@ -92,7 +92,9 @@ class JudgeFaultsIT {
         run("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", running.toString());
         try (Sandbox sandbox = Sandbox.open(new SandboxSettings(home, "auto", 2, 1));
                 JudgingEngine engine = new JudgingEngine(sandbox, 1)) {
-            assertThat(engine.judge().judge(problem, right(), JudgingListener.NONE).verdict())
+            assertThat(engine.judge()
+                            .judge(problem, right(), JudgingListener.NONE)
+                            .verdict())
                     .isEqualTo(Verdict.AC);
 
             Path filler = running.resolve("filler");
@@ -106,7 +108,9 @@ class JudgeFaultsIT {
                     .isInstanceOf(NoGuestException.class);
 
             Files.delete(filler);
-            assertThat(engine.judge().judge(problem, right(), JudgingListener.NONE).verdict())
+            assertThat(engine.judge()
+                            .judge(problem, right(), JudgingListener.NONE)
+                            .verdict())
                     .isEqualTo(Verdict.AC);
         } finally {
             await().until(() -> GuestProcesses.below(home).isEmpty());

@@ -54,7 +54,8 @@ class JuryCostIT {
     List<DynamicTest> twentyRunsCostTheSame(MeterRig rig) throws IOException {
         return JuryIT.packages().stream()
                 .map(folder -> {
-                    Future<Map<String, Set<Cost>>> costs = workers.submit(() -> costs(rig.engine().executor(), folder));
+                    Future<Map<String, Set<Cost>>> costs =
+                            workers.submit(() -> costs(rig.engine().executor(), folder));
                     return DynamicTest.dynamicTest(
                             String.valueOf(folder.getFileName()),
                             () -> assertThat(costs.get())
@@ -85,9 +86,11 @@ class JuryCostIT {
                 .orElseThrow();
     }
 
-    private static Set<Cost> costs(ProgramExecutor executor, ProblemPackage problem, JurySubmission submission, byte[] input)
+    private static Set<Cost> costs(
+            ProgramExecutor executor, ProblemPackage problem, JurySubmission submission, byte[] input)
             throws IOException {
-        var compiled = (Compiler.Result.Compiled) executor.compile(problem.spec().mode(), submission.source());
+        var compiled =
+                (Compiler.Result.Compiled) executor.compile(problem.spec().mode(), submission.source());
         Program program = Program.of(compiled.classes(), problem.spec().mode());
         Program counting =
                 program.counting(MeteredSubmission.of(program.classes(), false).classes(), false);

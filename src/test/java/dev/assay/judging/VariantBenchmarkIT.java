@@ -46,6 +46,7 @@ class VariantBenchmarkIT {
 
     @Test
     void packageWithoutSizesHasNoBenchmark() throws Exception {
-        assertThat(open.engine().variantBenchmark().measure(open.problem("addition"))).isEmpty();
+        assertThat(open.engine().variantBenchmark().measure(open.problem("addition")))
+                .isEmpty();
     }
 }

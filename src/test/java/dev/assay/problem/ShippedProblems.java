@@ -15,10 +15,7 @@ public final class ShippedProblems {
             Arc.container()
                     .instance(PackageImport.class)
                     .get()
-                    .take(
-                            folder.getFileName().toString(),
-                            DirectoryReader.read(folder),
-                            PackageImport.Trust.SHIPPED);
+                    .take(folder.getFileName().toString(), DirectoryReader.read(folder), PackageImport.Trust.SHIPPED);
         } catch (InvalidPackageException e) {
             throw new AssertionError(e);
         }

@@ -3,9 +3,9 @@ package dev.assay.cli.offline;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.assay.format.Verdict;
+import dev.assay.judging.CostMeter;
 import dev.assay.judging.CostModel;
 import dev.assay.judging.CostReport;
-import dev.assay.judging.CostMeter;
 import dev.assay.judging.Judgement;
 import dev.assay.judging.JudgingListener;
 import dev.assay.judging.Metered;
@@ -67,8 +67,8 @@ public final class JudgeCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static Optional<Metered> metered(CostMeter costMeter, PreparedProblem problem, String source, Judgement judgement)
-            throws IOException {
+    private static Optional<Metered> metered(
+            CostMeter costMeter, PreparedProblem problem, String source, Judgement judgement) throws IOException {
         if (judgement.metered().isPresent()) {
             return judgement.metered();
         }

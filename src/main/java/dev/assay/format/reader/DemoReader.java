@@ -87,7 +87,8 @@ final class DemoReader {
     }
 
     private static Demo.Figure figure(YamlMapping figure) {
-        Demo.Figure read = new Demo.Figure(DemoFields.word(figure, "row"), DemoFields.word(figure, "field"), DemoFields.title(figure));
+        Demo.Figure read = new Demo.Figure(
+                DemoFields.word(figure, "row"), DemoFields.word(figure, "field"), DemoFields.title(figure));
         figure.rejectUnknownKeys();
         return read;
     }

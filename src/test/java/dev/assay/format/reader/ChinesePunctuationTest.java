@@ -30,8 +30,8 @@ class ChinesePunctuationTest {
     void noLatinCommaFollowsAChineseCharacter() throws IOException {
         for (Path root : ROOTS) {
             try (Stream<Path> files = Files.walk(root)) {
-                List<String> found = files.filter(file ->
-                                TEXT_FILE.matcher(file.toString()).matches())
+                List<String> found = files.filter(
+                                file -> TEXT_FILE.matcher(file.toString()).matches())
                         .filter(file -> !file.toString().contains("node_modules"))
                         .flatMap(ChinesePunctuationTest::latin)
                         .toList();
@@ -41,10 +41,7 @@ class ChinesePunctuationTest {
     }
 
     private static Stream<String> latin(Path file) {
-        return prose(file)
-                .lines()
-                .filter(line -> LATIN.matcher(line).find())
-                .map(line -> file + ": " + line.strip());
+        return prose(file).lines().filter(line -> LATIN.matcher(line).find()).map(line -> file + ": " + line.strip());
     }
 
     private static String prose(Path file) {

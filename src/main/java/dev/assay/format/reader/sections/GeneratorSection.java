@@ -1,7 +1,7 @@
 package dev.assay.format.reader.sections;
 
-import dev.assay.format.TestCase;
 import dev.assay.format.Generator;
+import dev.assay.format.TestCase;
 import dev.assay.format.reader.archive.PackageFiles;
 import dev.assay.format.reader.yaml.YamlMapping;
 import dev.assay.format.reader.yaml.YamlValue;

@@ -19,7 +19,6 @@ public final class HeaderSection {
             List.of("unknown", "public domain", "cc0", "cc by", "cc by-sa", "educational", "permission");
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
-
     private HeaderSection() {}
 
     /** What must be there, or must not, but is kept nowhere. */

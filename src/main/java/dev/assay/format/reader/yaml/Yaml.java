@@ -32,7 +32,8 @@ public final class Yaml {
                 .setLabel(file)
                 .setMaxAliasesForCollections(MAX_ALIASES)
                 .build();
-        return compose(file, text, settings, errors).flatMap(node -> YamlMapping.of(new YamlValue(file, "", node, errors)));
+        return compose(file, text, settings, errors)
+                .flatMap(node -> YamlMapping.of(new YamlValue(file, "", node, errors)));
     }
 
     private static Optional<Node> compose(String file, String text, LoadSettings settings, ValidationErrors errors) {

@@ -54,8 +54,10 @@ class PackageFilesTest {
     void sha256DependsOnEveryNameAndContent() throws Exception {
         assertThat(PackageFileCollector.collect(Map.of("a", X)).sha256())
                 .isNotEqualTo(PackageFileCollector.collect(Map.of("b", X)).sha256())
-                .isNotEqualTo(PackageFileCollector.collect(Map.of("a", new byte[0])).sha256())
-                .isNotEqualTo(PackageFileCollector.collect(Map.of("a", X, "b", X)).sha256());
+                .isNotEqualTo(
+                        PackageFileCollector.collect(Map.of("a", new byte[0])).sha256())
+                .isNotEqualTo(
+                        PackageFileCollector.collect(Map.of("a", X, "b", X)).sha256());
     }
 
     @Test
@@ -92,8 +94,7 @@ class PackageFilesTest {
 
     @Test
     void folderThatIsNotThereIsNoFaultOfThePackage() throws IOException {
-        assertThatThrownBy(() -> DirectoryReader.read(folder.resolve("none")))
-                .isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> DirectoryReader.read(folder.resolve("none"))).isInstanceOf(NoSuchFileException.class);
         Path file = Files.write(folder.resolve("file"), X);
         assertThatThrownBy(() -> DirectoryReader.read(file)).isInstanceOf(NotDirectoryException.class);
     }
@@ -108,7 +109,8 @@ class PackageFilesTest {
 
     @Test
     void moreThanEightLevelsAreRefused() throws Exception {
-        assertThat(PackageFileCollector.collect(Map.of("1/2/3/4/5/6/7/8", X)).contents()).hasSize(1);
+        assertThat(PackageFileCollector.collect(Map.of("1/2/3/4/5/6/7/8", X)).contents())
+                .hasSize(1);
         assertThatExceptionOfType(InvalidPackageException.class)
                 .isThrownBy(() -> PackageFileCollector.collect(Map.of("1/2/3/4/5/6/7/8/9", X)))
                 .withMessage("1/2/3/4/5/6/7/8/9: is more than 8 levels deep");
