@@ -8,9 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
 import java.util.function.LongSupplier;
-import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Places that persons take in turn. Who holds the fewest places is served first; among equals there are rounds, and in
@@ -25,30 +28,22 @@ import org.jboss.logging.Logger;
  * @param <K> what names a person
  */
 public final class FairQueue<K> {
-    private static final Logger LOG = Logger.getLogger(FairQueue.class);
-
-    private static final Duration SHORTEST_RETRY = Duration.ofSeconds(1);
-    private static final Duration LONGEST_RETRY = Duration.ofMinutes(5);
-
-    /** The weight of the latest when averaging how long places are held. */
-    private static final double LATEST = 0.2;
-
     private final int places;
     private final int reserved;
     private final LongSupplier nanoTime;
 
-    private final ReentrantLock lock = new ReentrantLock();
-    private final List<Line<K>> lines = new ArrayList<>();
+    private final ChangeLock lock = new ChangeLock();
+    private final HoldTimes holdTimes = new HoldTimes();
+    private final List<Entrance> lines = new ArrayList<>();
 
     /** Of those who wait, hold a place, or have had their turn in this round. */
-    private final Map<K, Share> shares = new LinkedHashMap<>();
+    private final Map<K, Share<Visit>> shares = new LinkedHashMap<>();
 
     private long round;
     private long turns;
     private int held;
     private boolean positionsAreOld;
     private int listeners;
-    private double averageHold = SHORTEST_RETRY.toNanos();
 
     /**
      * @param places how many may be held at the same time
@@ -69,8 +64,8 @@ public final class FairQueue<K> {
 
     /** A way in. Of one person's tickets, those of the line that was made first come first. */
     public Line<K> line(WaitingLimits limits) {
-        return locked(_ -> {
-            Line<K> line = new Line<>(this, lines.size(), limits);
+        return lock.locked(_ -> {
+            Entrance line = new Entrance(lines.size(), limits);
             lines.add(line);
             return line;
         });
@@ -78,91 +73,185 @@ public final class FairQueue<K> {
 
     /** How many places are held. */
     public int held() {
-        return locked(_ -> held);
+        return lock.locked(_ -> held);
     }
 
     /** How many wait, in all lines. */
     public int waiting() {
-        return locked(_ -> lines.stream().mapToInt(line -> line.waiting).sum());
+        return lock.locked(_ -> lines.stream().mapToInt(line -> line.waiting).sum());
     }
 
-    Admission enter(Line<K> line, K person, boolean limited) {
-        return locked(then -> {
-            Share share = shares.getOrDefault(person, new Share());
-            if (limited && !mayTake(share)) {
-                if (share.waitingIn(line) >= line.limits.perPerson()) {
-                    return new Admission.Refused(Admission.Reason.TOO_MANY_OF_ONE_PERSON, retryAfter(shareCount()));
+    /** A line: it counts who waits, and turns away who would be one too many. */
+    private final class Entrance implements Line<K> {
+        final int number;
+        private final WaitingLimits limits;
+
+        /** Guarded by the lock. */
+        int waiting;
+
+        Entrance(int number, WaitingLimits limits) {
+            this.number = number;
+            this.limits = limits;
+        }
+
+        @Override
+        public Admission enter(K person) {
+            return enter(person, true);
+        }
+
+        @Override
+        public Ticket enterAgain(K person) {
+            return switch (enter(person, false)) {
+                case Admission.Admitted(Ticket ticket) -> ticket;
+                case Admission.Refused refused -> throw new IllegalStateException(refused.toString());
+            };
+        }
+
+        private Admission enter(K person, boolean limited) {
+            return lock.locked(then -> {
+                Share<Visit> share = shares.getOrDefault(person, new Share<>());
+                if (limited && !mayTake(share)) {
+                    if (share.waitingIn(number) >= limits.perPerson()) {
+                        return new Admission.Refused(Admission.Reason.TOO_MANY_OF_ONE_PERSON, retryAfter(shareCount()));
+                    }
+                    if (waiting >= limits.total()) {
+                        return new Admission.Refused(Admission.Reason.LINE_FULL, retryAfter(1));
+                    }
                 }
-                if (line.waiting >= line.limits.total()) {
-                    return new Admission.Refused(Admission.Reason.LINE_FULL, retryAfter(1));
+                if (shares.putIfAbsent(person, share) == null) {
+                    share.since = ++turns;
                 }
-            }
-            if (shares.putIfAbsent(person, share) == null) {
-                share.since = ++turns;
-            }
-            Ticket ticket = new Ticket(this, line, share);
-            share.add(ticket);
-            line.waiting++;
-            settle(then);
-            return new Admission.Admitted(ticket);
-        });
-    }
-
-    int waitingIn(Line<K> line) {
-        return locked(_ -> line.waiting);
-    }
-
-    int positionOf(Ticket ticket) {
-        return locked(_ -> {
-            if (positionsAreOld) {
-                findPositions();
-            }
-            return ticket.position;
-        });
-    }
-
-    boolean holds(Ticket ticket) {
-        return locked(_ -> ticket.state == Ticket.State.HOLDING);
-    }
-
-    void listen(Ticket ticket, Runnable listener) {
-        locked(then -> {
-            if (ticket.state == Ticket.State.WAITING && ticket.listener == null) {
-                listeners++;
-            }
-            if (positionsAreOld) {
-                findPositions();
-            }
-            ticket.listener = ticket.state == Ticket.State.WAITING ? listener : null;
-            ticket.toldPosition = ticket.position;
-            then.add(listener);
-            return ticket;
-        });
-    }
-
-    /** @return whether it waited */
-    boolean end(Ticket ticket, boolean evenIfItHoldsAPlace) {
-        return locked(then -> {
-            boolean waited = ticket.state == Ticket.State.WAITING;
-            if (waited) {
-                ticket.share.remove(ticket);
-                waitsNoMore(ticket, Ticket.State.CLOSED, then);
-                then.add(ticket::left);
+                Visit visit = new Visit(this, share);
+                share.add(number, visit);
+                waiting++;
                 settle(then);
-            } else if (ticket.state == Ticket.State.HOLDING && evenIfItHoldsAPlace) {
-                ticket.state = Ticket.State.CLOSED;
-                ticket.share.held--;
-                held--;
-                averageHold += LATEST * (nanoTime.getAsLong() - ticket.heldSince - averageHold);
-                settle(then);
+                return new Admission.Admitted(visit);
+            });
+        }
+
+        @Override
+        public int waiting() {
+            return lock.locked(_ -> waiting);
+        }
+    }
+
+    private enum State {
+        WAITING,
+        HOLDING,
+        CLOSED
+    }
+
+    /** The ticket of one who has come in by a line. */
+    private final class Visit implements Ticket {
+        final Entrance line;
+        final Share<Visit> share;
+
+        // guarded by the lock
+        State state = State.WAITING;
+        int position;
+        int toldPosition;
+        long heldSince;
+
+        @Nullable
+        Runnable listener;
+
+        private final CompletableFuture<Ticket> turn = new CompletableFuture<>();
+
+        Visit(Entrance line, Share<Visit> share) {
+            this.line = line;
+            this.share = share;
+        }
+
+        @Override
+        public CompletionStage<Ticket> turn() {
+            return turn.minimalCompletionStage();
+        }
+
+        @Override
+        public void await() throws InterruptedException {
+            try {
+                turn.get();
+            } catch (InterruptedException e) {
+                close();
+                throw e;
+            } catch (ExecutionException e) {
+                throw new CompletionException(e.getCause());
             }
-            return waited;
-        });
+        }
+
+        @Override
+        public int position() {
+            return lock.locked(_ -> {
+                if (positionsAreOld) {
+                    findPositions();
+                }
+                return position;
+            });
+        }
+
+        @Override
+        public boolean holds() {
+            return lock.locked(_ -> state == State.HOLDING);
+        }
+
+        @Override
+        public void onMove(Runnable moved) {
+            lock.locked(then -> {
+                if (state == State.WAITING && listener == null) {
+                    listeners++;
+                }
+                if (positionsAreOld) {
+                    findPositions();
+                }
+                listener = state == State.WAITING ? moved : null;
+                toldPosition = position;
+                then.add(moved);
+                return this;
+            });
+        }
+
+        @Override
+        public boolean leave() {
+            return end(false);
+        }
+
+        @Override
+        public void close() {
+            end(true);
+        }
+
+        /** @return whether it waited */
+        private boolean end(boolean evenIfItHoldsAPlace) {
+            return lock.locked(then -> {
+                boolean waited = state == State.WAITING;
+                if (waited) {
+                    share.remove(line.number, this);
+                    waitsNoMore(this, State.CLOSED, then);
+                    then.add(this::left);
+                    settle(then);
+                } else if (state == State.HOLDING && evenIfItHoldsAPlace) {
+                    state = State.CLOSED;
+                    share.held--;
+                    held--;
+                    holdTimes.add(nanoTime.getAsLong() - heldSince);
+                    settle(then);
+                }
+                return waited;
+            });
+        }
+
+        void granted() {
+            turn.complete(this);
+        }
+
+        private void left() {
+            turn.cancel(false);
+        }
     }
 
     /** Gives away what can be given, and sees who has moved. */
     private void settle(List<Runnable> then) {
-        for (Optional<Share> next = next(); next.isPresent(); next = next()) {
+        for (Optional<Share<Visit>> next = next(); next.isPresent(); next = next()) {
             give(next.get(), then);
         }
         forgetWhoHasNothing();
@@ -173,25 +262,25 @@ public final class FairQueue<K> {
         }
     }
 
-    private Optional<Share> next() {
+    private Optional<Share<Visit>> next() {
         return shares.values().stream()
                 .filter(share -> share.waits() && mayTake(share))
                 .min(order());
     }
 
-    private boolean mayTake(Share share) {
+    private boolean mayTake(Share<Visit> share) {
         return held < places || (share.held == 0 && held < places + reserved);
     }
 
-    private Comparator<Share> order() {
-        return Comparator.<Share>comparingInt(share -> share.held)
+    private Comparator<Share<Visit>> order() {
+        return Comparator.<Share<Visit>>comparingInt(share -> share.held)
                 .thenComparing(share -> share.round == round)
                 .thenComparingLong(share -> share.since);
     }
 
-    private void give(Share share, List<Runnable> then) {
-        Ticket ticket = share.first().orElseThrow();
-        share.remove(ticket);
+    private void give(Share<Visit> share, List<Runnable> then) {
+        Visit visit = share.first().orElseThrow();
+        share.remove(visit.line.number, visit);
         if (share.round == round) {
             round++;
         }
@@ -199,18 +288,18 @@ public final class FairQueue<K> {
         share.since = ++turns;
         share.held++;
         held++;
-        ticket.heldSince = nanoTime.getAsLong();
-        waitsNoMore(ticket, Ticket.State.HOLDING, then);
-        then.add(ticket::granted);
+        visit.heldSince = nanoTime.getAsLong();
+        waitsNoMore(visit, State.HOLDING, then);
+        then.add(visit::granted);
     }
 
-    private void waitsNoMore(Ticket ticket, Ticket.State state, List<Runnable> then) {
-        ticket.state = state;
-        ticket.position = 0;
-        ticket.line.waiting--;
-        if (ticket.listener != null) {
-            then.add(ticket.listener);
-            ticket.listener = null;
+    private void waitsNoMore(Visit visit, State state, List<Runnable> then) {
+        visit.state = state;
+        visit.position = 0;
+        visit.line.waiting--;
+        if (visit.listener != null) {
+            then.add(visit.listener);
+            visit.listener = null;
             listeners--;
         }
     }
@@ -222,14 +311,14 @@ public final class FairQueue<K> {
 
     /** Deals the tickets out, one a person in each round. */
     private void findPositions() {
-        List<Iterator<Ticket>> persons = new ArrayList<>();
+        List<Iterator<Visit>> persons = new ArrayList<>();
         shares.values().stream()
                 .filter(Share::waits)
                 .sorted(order())
                 .forEach(share -> persons.add(share.inOrder().iterator()));
         int position = 0;
         while (!persons.isEmpty()) {
-            for (Iterator<Ticket> person : persons) {
+            for (Iterator<Visit> person : persons) {
                 person.next().position = ++position;
             }
             persons.removeIf(person -> !person.hasNext());
@@ -238,11 +327,11 @@ public final class FairQueue<K> {
     }
 
     private void tellWhoMoved(List<Runnable> then) {
-        for (Share share : shares.values()) {
-            for (Ticket ticket : share.inOrder()) {
-                if (ticket.listener != null && ticket.toldPosition != ticket.position) {
-                    ticket.toldPosition = ticket.position;
-                    then.add(ticket.listener);
+        for (Share<Visit> share : shares.values()) {
+            for (Visit visit : share.inOrder()) {
+                if (visit.listener != null && visit.toldPosition != visit.position) {
+                    visit.toldPosition = visit.position;
+                    then.add(visit.listener);
                 }
             }
         }
@@ -252,37 +341,7 @@ public final class FairQueue<K> {
         return (int) shares.values().stream().filter(Share::waits).count();
     }
 
-    /** When so many more will have been given a place. */
     private Duration retryAfter(int given) {
-        Duration estimate = Duration.ofNanos((long) (averageHold * given / places));
-        if (estimate.compareTo(SHORTEST_RETRY) < 0) {
-            return SHORTEST_RETRY;
-        }
-        return estimate.compareTo(LONGEST_RETRY) > 0 ? LONGEST_RETRY : estimate;
-    }
-
-    private interface Change<T> {
-        /** @param then what is to be called when the lock is free again */
-        T make(List<Runnable> then);
-    }
-
-    private <T> T locked(Change<T> change) {
-        List<Runnable> then = new ArrayList<>();
-        T result;
-        lock.lock();
-        try {
-            result = change.make(then);
-        } finally {
-            lock.unlock();
-        }
-        for (Runnable each : then) {
-            try {
-                each.run();
-            } catch (RuntimeException e) {
-                // whoever listens badly must not keep others from their turn
-                LOG.error("A listener of the queue failed", e);
-            }
-        }
-        return result;
+        return holdTimes.retryAfter(given, places);
     }
 }

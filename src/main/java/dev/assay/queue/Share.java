@@ -6,8 +6,12 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/** What one person has of a {@link FairQueue}. Guarded by the queue's lock. */
-final class Share {
+/**
+ * What one person has of a {@link FairQueue}. Guarded by the queue's lock.
+ *
+ * @param <T> tickets
+ */
+final class Share<T> {
     /** The round in which this person had a turn last. */
     long round = -1;
 
@@ -17,27 +21,27 @@ final class Share {
     /** How many places it holds. */
     int held;
 
-    /** Its tickets that wait, of each line. */
-    private final List<Deque<Ticket>> waiting = new ArrayList<>();
+    /** Its tickets that wait, by the number of their line. */
+    private final List<Deque<T>> waiting = new ArrayList<>();
 
-    void add(Ticket ticket) {
-        of(ticket.line).addLast(ticket);
+    void add(int line, T ticket) {
+        of(line).addLast(ticket);
     }
 
-    void remove(Ticket ticket) {
-        of(ticket.line).remove(ticket);
+    void remove(int line, T ticket) {
+        of(line).remove(ticket);
     }
 
     boolean waits() {
         return waiting.stream().anyMatch(line -> !line.isEmpty());
     }
 
-    int waitingIn(Line<?> line) {
+    int waitingIn(int line) {
         return of(line).size();
     }
 
     /** Whose turn it is when it is this person's. */
-    Optional<Ticket> first() {
+    Optional<T> first() {
         return waiting.stream()
                 .filter(line -> !line.isEmpty())
                 .map(Deque::getFirst)
@@ -45,14 +49,14 @@ final class Share {
     }
 
     /** All that wait, in the order in which they are served. */
-    List<Ticket> inOrder() {
+    List<T> inOrder() {
         return waiting.stream().flatMap(Deque::stream).toList();
     }
 
-    private Deque<Ticket> of(Line<?> line) {
-        while (waiting.size() <= line.number) {
+    private Deque<T> of(int line) {
+        while (waiting.size() <= line) {
             waiting.add(new ArrayDeque<>());
         }
-        return waiting.get(line.number);
+        return waiting.get(line);
     }
 }
