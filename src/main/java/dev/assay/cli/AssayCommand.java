@@ -5,12 +5,16 @@ import dev.assay.cli.offline.JudgeCommand;
 import dev.assay.cli.offline.VerifyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ScopeType;
 
 /** Entry point of {@code ./assay judge} and its siblings; {@code ./assay up} starts the server instead. */
 @Command(
         name = "assay",
         description = "A self-hosted online judge for Java.",
         mixinStandardHelpOptions = true,
+        versionProvider = AssayCommand.Version.class,
+        scope = ScopeType.INHERIT, // every command knows --help and --version
         subcommands = {JudgeCommand.class, VerifyCommand.class, ImportCommand.class, BenchCommand.class})
 public final class AssayCommand {
     private AssayCommand() {}
@@ -26,5 +30,16 @@ public final class AssayCommand {
             return 1;
         });
         return line;
+    }
+
+    /** The packaged jar's version, and the Java that runs it. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String packaged = AssayCommand.class.getPackage().getImplementationVersion();
+            return new String[] {
+                "assay " + (packaged == null ? "(not packaged)" : packaged) + ", Java " + Runtime.version()
+            };
+        }
     }
 }

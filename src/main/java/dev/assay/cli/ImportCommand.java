@@ -22,7 +22,6 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "import",
-        mixinStandardHelpOptions = true,
         description = "Send problem packages to a server, which verifies and publishes them. Exit code 0: all were.")
 final class ImportCommand implements Callable<Integer> {
     private static final ObjectMapper JSON = new ObjectMapper();

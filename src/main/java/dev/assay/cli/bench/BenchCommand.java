@@ -4,7 +4,6 @@ import picocli.CommandLine.Command;
 
 @Command(
         name = "bench",
-        mixinStandardHelpOptions = true,
         description =
                 "Measure a running server, this machine's walls, or a database. Figures come as one JSON object on the"
                         + " last line.",

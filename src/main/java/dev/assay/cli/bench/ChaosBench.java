@@ -36,7 +36,6 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "chaos",
-        mixinStandardHelpOptions = true,
         description = "Submit from many clients to a server of its own while that is killed and stopped, its PostgreSQL"
                 + " too, its guests are killed, its disk is full and its OCI runtime is gone. Exit code 0: each"
                 + " submission that was taken has the verdict that it gets on a quiet machine, the leaderboards are what"

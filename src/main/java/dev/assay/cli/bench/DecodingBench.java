@@ -17,7 +17,6 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "decoding",
-        mixinStandardHelpOptions = true,
         description =
                 "Decode held-out prompts with every decoder of a package, each beside plain decoding in the same run."
                         + " The package's own program does it, on this JVM's Java and without a sandbox.")

@@ -26,7 +26,6 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "judge",
-        mixinStandardHelpOptions = true,
         description =
                 "Judge one source against a problem package. Exit code 0: a verdict was reached, whichever it is.")
 public final class JudgeCommand implements Callable<Integer> {

@@ -15,7 +15,6 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "verify",
-        mixinStandardHelpOptions = true,
         description = "Judge every jury submission of problem packages. Exit code 0: all got the expected verdict.")
 public final class VerifyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", arity = "1..*", description = "problem packages")
