@@ -9,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("slow") // left out by ./assay test --fast
 class DecodersTest {
     private static final Path MODEL = Programs.PACKAGE.resolve("demo/model.safetensors");
     private static final Path PROMPTS = Programs.PACKAGE.resolve("training/prompts.txt");

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.assay.testing.Compiled;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow") // left out by ./assay test --fast
 class TrainingTest {
     private static final double TOLERANCE = 5e-3;
 

@@ -14,10 +14,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is usual in a solution costs no guest for each test: the jury's accepted submissions share theirs. */
+@Tag("slow") // left out by ./assay test --fast
 class JuryIsolationTest {
     private static final int LEAST = 90;
 

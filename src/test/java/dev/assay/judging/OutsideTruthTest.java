@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.TestFactory;
  * The juries of the model packages agree with each other, and all of them could be wrong in the same way. Here each
  * accepted submission meets what public implementations answered.
  */
+@Tag("slow") // left out by ./assay test --fast
 class OutsideTruthTest {
     private static final Path PROBLEMS = Path.of("problems");
 

@@ -11,8 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow") // left out by ./assay test --fast
 class KernelsBenchTest {
     private static final List<Kernel> TINY = List.of(
             TimedKernels.attention(1, 9, 4, true, 1),

@@ -6,11 +6,13 @@ import dev.assay.testing.Compiled;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Sizes are chosen to be no multiple of lanes, panels, tiles or chunks, on any machine, and to be less than one. */
+@Tag("slow") // left out by ./assay test --fast
 class KernelsTest {
     private static final Path PROBLEMS = Path.of("problems");
 

@@ -7,10 +7,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
 /** {@code ./assay bench decoding}, as a script sees it. */
+@Tag("slow") // left out by ./assay test --fast
 class DecodingBenchTest {
     @Test
     void oneObjectTellsOfEveryDecoderBesidePlainDecoding() throws IOException {
