@@ -68,7 +68,15 @@ final class BenchServer implements AutoCloseable {
     }
 
     private boolean isReady() throws InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(address().resolve("/q/health/ready"))
+        return answers("/q/health/ready");
+    }
+
+    boolean isListening() throws InterruptedException {
+        return answers("/q/health/live");
+    }
+
+    private boolean answers(String path) throws InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(address().resolve(path))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         try {
