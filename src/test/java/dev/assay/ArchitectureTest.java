@@ -97,7 +97,7 @@ class ArchitectureTest {
                     Set.of("problem", "judging..", "judgeruntime", "format", "growth", "queue", "account..", "web..")),
             Map.entry("leaderboard..", Set.of("submission..", "standings", "problem", "account..", "web..")),
             Map.entry("cli", Set.of("cli.offline", "cli.bench", "format.reader.archive", "format.validation")),
-            Map.entry("cli.offline", Set.of("judging..", "sandbox..", "format..", "growth")),
+            Map.entry("cli.offline", Set.of("judging..", "sandbox..", "harness.protocol", "format..", "growth")),
             Map.entry(
                     "cli.bench",
                     Set.of(

@@ -43,7 +43,7 @@ class TemplatesTest {
         assertThat(found("\\{[^}]*\\braw\\b[^}]*}|safe}"))
                 .isEqualTo(Map.of(
                         "problemset/problem.html", List.of("{bench.statement.raw}"),
-                        "submission/editorial.html", List.of("{text.raw}"),
+                        "problemset/editorial.html", List.of("{text.raw}"),
                         "playground/demo.html", List.of("{demo.explanation.raw}")));
     }
 

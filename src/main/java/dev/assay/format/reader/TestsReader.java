@@ -53,7 +53,7 @@ public final class TestsReader {
         } else if (segments.length > 3 || segments[2].equals("test_group.yaml")) {
             errors.add(path, "test groups are not supported yet: put all tests right into data/" + folder);
         } else if (!path.endsWith(".in") && !path.endsWith(".ans")) {
-            errors.add(path, "is not supported: a test is TestCase.NAME.in and TestCase.NAME.ans");
+            errors.add(path, "is not supported: a test is NAME.in and NAME.ans");
         } else {
             addName(path, segments[2].substring(0, segments[2].lastIndexOf('.')), collected);
         }
