@@ -104,4 +104,13 @@ public interface AccountMessages {
 
     @Message
     String formIncomplete();
+
+    @Message
+    String noToken(long id);
+
+    @Message
+    String changePasswordFirst();
+
+    @Message
+    String tooManySignIns();
 }

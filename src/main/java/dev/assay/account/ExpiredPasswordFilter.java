@@ -1,5 +1,6 @@
 package dev.assay.account;
 
+import dev.assay.web.Texts;
 import dev.assay.web.RequestRejectedException;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
@@ -34,7 +35,6 @@ final class ExpiredPasswordFilter {
 
     static RequestRejectedException changeFirst() {
         return RequestRejectedException.forbidden(
-                "The password must be changed first: PUT"
-                        + " /api/v1/accounts/HANDLE/password with {\"current\": …, \"password\": …}, or sign in with a browser.");
+                Texts.ofRequest(AccountMessages.class).changePasswordFirst());
     }
 }

@@ -1,5 +1,6 @@
 package dev.assay.account;
 
+import dev.assay.web.Texts;
 import dev.assay.web.RequestRejectedException;
 import io.quarkus.elytron.security.common.BcryptUtil;
 import jakarta.annotation.PreDestroy;
@@ -50,7 +51,7 @@ class Passwords {
         try {
             return threads.submit(work).get();
         } catch (RejectedExecutionException full) {
-            throw RequestRejectedException.unavailable("Too many people are signing in right now.", RETRY);
+            throw RequestRejectedException.unavailable(Texts.ofRequest(AccountMessages.class).tooManySignIns(), RETRY);
         } catch (ExecutionException failed) {
             throw new IllegalStateException(failed.getCause());
         } catch (InterruptedException stopped) {

@@ -1,5 +1,6 @@
 package dev.assay.account;
 
+import dev.assay.web.Texts;
 import dev.assay.web.RequestRejectedException;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -65,7 +66,7 @@ class TokenPages {
     @Path("tokens/{id}/revoke")
     public Response revoke(@RestPath long id) {
         if (!tokens.revoke(id, viewer.required().personId())) {
-            throw RequestRejectedException.notFound("You have no token " + id + ".");
+            throw RequestRejectedException.notFound(Texts.ofRequest(AccountMessages.class).noToken(id));
         }
         return Response.seeOther(URI.create("/account")).build();
     }

@@ -1,5 +1,6 @@
 package dev.assay.account;
 
+import dev.assay.web.Texts;
 import dev.assay.web.RequestRejectedException;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -78,7 +79,7 @@ class TokensResource {
     @Authenticated
     public void revoke(@RestPath long id) {
         if (!tokens.revoke(id, viewer.required().personId())) {
-            throw RequestRejectedException.notFound("You have no token " + id + ".");
+            throw RequestRejectedException.notFound(Texts.ofRequest(AccountMessages.class).noToken(id));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.assay.playground;
 
+import dev.assay.web.Texts;
 import dev.assay.problem.Problem;
 import dev.assay.web.Page;
 import dev.assay.web.RequestRejectedException;
@@ -66,7 +67,6 @@ class BenchmarksResource {
         Problem problem = Problem.published(slug);
         return StoredBenchmark.of(problem.published().id())
                 .map(stored -> BenchmarkView.of(problem, stored))
-                .orElseThrow(() -> RequestRejectedException.notFound("The problem '" + slug
-                        + "' has no benchmark: it names no growth sizes, or is still to be measured."));
+                .orElseThrow(() -> RequestRejectedException.notFound(Texts.ofRequest(PlaygroundMessages.class).noBenchmark(slug)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.assay.playground;
 
+import dev.assay.web.Texts;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.assay.format.Demo;
@@ -80,7 +81,7 @@ final class DemoProgram implements LiveRun.Program {
         } catch (IOException | RuntimeException ours) {
             log(ours, stopper.isStopped());
             RequestRejectedException told =
-                    RequestRejectedException.unavailable("The demo cannot be run at the moment.", SOON);
+                    RequestRejectedException.unavailable(Texts.ofRequest(PlaygroundMessages.class).cannotRunNow(), SOON);
             return new RunEnd.Failed(told, RunSummary.FAULT);
         }
     }

@@ -1,5 +1,6 @@
 package dev.assay.playground;
 
+import dev.assay.web.Texts;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.assay.queue.Admission;
 import dev.assay.queue.FairQueue;
@@ -89,15 +90,15 @@ final class LiveRuns implements AutoCloseable {
             }
         });
         if (!room) {
-            reader.refuse(RequestRejectedException.tooMany("Too many runs are being listened to right now.", SOON));
+            reader.refuse(RequestRejectedException.tooMany(Texts.ofRequest(PlaygroundMessages.class).tooManyListeners(), SOON));
         }
         return room && !reader.isOver();
     }
 
     private static RequestRejectedException refusal(Admission.Refused refused) {
         String why = switch (refused.reason()) {
-            case LINE_FULL -> "Too many runs of demos wait right now.";
-            case TOO_MANY_OF_ONE_PERSON -> "Too many of your runs wait already.";
+            case LINE_FULL -> Texts.ofRequest(PlaygroundMessages.class).lineFull();
+            case TOO_MANY_OF_ONE_PERSON -> Texts.ofRequest(PlaygroundMessages.class).tooManyOfYours();
         };
         return RequestRejectedException.tooMany(why, refused.retryAfter());
     }

@@ -1,5 +1,6 @@
 package dev.assay.playground;
 
+import dev.assay.web.Texts;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.assay.format.Mode;
@@ -46,7 +47,7 @@ class Playground {
             ProblemPackage source = catalog.source(version);
             return source.demo()
                     .map(demo -> new LoadedDemo(problem, version, source, demo))
-                    .orElseThrow(() -> RequestRejectedException.notFound("The problem '" + slug + "' has no demo."));
+                    .orElseThrow(() -> RequestRejectedException.notFound(Texts.ofRequest(PlaygroundMessages.class).noDemo(slug)));
         });
     }
 
@@ -125,6 +126,6 @@ class Playground {
         return QuarkusTransaction.joiningExisting()
                 .call(() -> DemoRun.of(slug, id)
                         .orElseThrow(
-                                () -> RequestRejectedException.notFound("There is no run '" + id + "' of this demo.")));
+                                () -> RequestRejectedException.notFound(Texts.ofRequest(PlaygroundMessages.class).noRun(id))));
     }
 }

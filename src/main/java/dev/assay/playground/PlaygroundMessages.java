@@ -86,4 +86,28 @@ public interface PlaygroundMessages {
 
     @Message
     String nothingMeasured();
+
+    @Message
+    String tooManyListeners();
+
+    @Message
+    String lineFull();
+
+    @Message
+    String tooManyOfYours();
+
+    @Message
+    String noBenchmark(String slug);
+
+    @Message
+    String cannotRunNow();
+
+    @Message
+    String noDemo(String slug);
+
+    @Message
+    String noRun(String id);
+
+    @Message
+    String parametersInvalid();
 }

@@ -1,5 +1,6 @@
 package dev.assay.playground;
 
+import dev.assay.web.Texts;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -46,7 +47,7 @@ record RunParameters(ObjectNode values, List<String> arguments) {
                                                 .map(Demo.Parameter::name)
                                                 .toList()))));
         if (!errors.isEmpty()) {
-            throw RequestRejectedException.invalid("The demo cannot be run like this.", errors);
+            throw RequestRejectedException.invalid(Texts.ofRequest(PlaygroundMessages.class).parametersInvalid(), errors);
         }
         return new RunParameters(values, List.copyOf(arguments));
     }

@@ -1,5 +1,6 @@
 package dev.assay.problem;
 
+import dev.assay.web.Texts;
 import dev.assay.format.Difficulty;
 import dev.assay.format.ProblemPackage;
 import dev.assay.format.ProblemSpec;
@@ -95,7 +96,7 @@ public class Problem extends PanacheEntityBase {
 
     /** @throws RequestRejectedException when there is none */
     public static Problem published(String slug) {
-        return bySlug(slug).orElseThrow(() -> RequestRejectedException.notFound("There is no problem '" + slug + "'."));
+        return bySlug(slug).orElseThrow(() -> RequestRejectedException.notFound(Texts.ofRequest(ProblemMessages.class).noProblem(slug)));
     }
 
     public long id() {

@@ -1,5 +1,6 @@
 package dev.assay.problem;
 
+import dev.assay.web.Texts;
 import dev.assay.account.CurrentUser;
 import dev.assay.format.ProblemPackage;
 import dev.assay.format.TestCase;
@@ -146,13 +147,13 @@ class ProblemsResource {
             return Response.status(status).entity(body).build();
         } catch (InvalidPackageException e) {
             throw RequestRejectedException.invalid(
-                    "The package is not well-formed.",
+                    Texts.ofRequest(ProblemMessages.class).packageInvalid(),
                     e.errors().stream()
                             .map(f -> new FieldError(f.line() > 0 ? f.file() + ":" + f.line() : f.file(), f.message()))
                             .toList());
         } catch (BadTestDataException e) {
             throw RequestRejectedException.invalid(
-                    "The package's tests cannot be made.",
+                    Texts.ofRequest(ProblemMessages.class).testsNotMade(),
                     List.of(new FieldError("data", String.valueOf(e.getMessage()))));
         }
     }

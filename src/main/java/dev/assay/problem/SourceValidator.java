@@ -1,5 +1,6 @@
 package dev.assay.problem;
 
+import dev.assay.web.Texts;
 import dev.assay.format.Limits;
 import dev.assay.format.Mode;
 import dev.assay.web.FieldError;
@@ -14,13 +15,13 @@ public final class SourceValidator {
     /** @throws RequestRejectedException when this cannot be the source of a program */
     public static void check(Mode mode, Limits limits, String source) {
         if (source.isBlank()) {
-            throw refuse("The source is empty. Write class " + mode.className() + " first.");
+            throw refuse(Texts.ofRequest(ProblemMessages.class).sourceEmpty(mode.className()));
         }
         if (source.getBytes(StandardCharsets.UTF_8).length > limits.codeKiB() * 1024) {
-            throw refuse("The source is longer than the " + limits.codeKiB() + " KiB this problem allows.");
+            throw refuse(Texts.ofRequest(ProblemMessages.class).sourceTooLong(limits.codeKiB()));
         }
         if (source.indexOf('\0') >= 0) {
-            throw refuse("The source contains a NUL character: this is not Java text but a binary file.");
+            throw refuse(Texts.ofRequest(ProblemMessages.class).sourceNul());
         }
     }
 

@@ -65,7 +65,7 @@ class ProblemPageFactory {
         }
         return statements
                 .editorial(opened.source(), Page.languageOfRequest().tag())
-                .orElseThrow(() -> RequestRejectedException.notFound("This problem has no editorial."));
+                .orElseThrow(() -> RequestRejectedException.notFound(Texts.ofRequest(SubmissionMessages.class).noEditorial()));
     }
 
     private LoadedProblem opened(String slug) {

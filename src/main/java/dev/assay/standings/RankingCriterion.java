@@ -1,5 +1,7 @@
 package dev.assay.standings;
 
+import dev.assay.web.WebMessages;
+import dev.assay.web.Texts;
 import dev.assay.web.FieldError;
 import dev.assay.web.RequestRejectedException;
 import java.util.Arrays;
@@ -60,7 +62,7 @@ public enum RankingCriterion {
     public static RankingCriterion require(String key) {
         return ofKey(key).orElseThrow(() -> {
             String known = Arrays.stream(values()).map(RankingCriterion::key).collect(Collectors.joining(", "));
-            String message = "'" + key + "' is not what people are ranked by. There is: " + known + ".";
+            String message = Texts.ofRequest(WebMessages.class).unknownChoice(key, known);
             return RequestRejectedException.invalid(message, List.of(new FieldError("by", message)));
         });
     }

@@ -120,7 +120,7 @@ class JobQueue {
     }
 
     /** To be called with each sign of life. */
-    void heard(long submission) {
+    void recordHeartbeat(long submission) {
         sent.computeIfPresent(
                 submission, (_, known) -> new Sent(known.person(), known.ticket(), Optional.of(Instant.now())));
     }
@@ -166,7 +166,7 @@ class JobQueue {
                 live.finished(submission);
             }
         });
-        repository.heard(sent.entrySet().stream()
+        repository.recordHeartbeats(sent.entrySet().stream()
                 .filter(each -> each.getValue().sign().isPresent())
                 .map(Map.Entry::getKey)
                 .toList());

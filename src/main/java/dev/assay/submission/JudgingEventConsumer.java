@@ -56,7 +56,7 @@ class JudgingEventConsumer {
     @ExponentialBackoff(maxDelay = 5, maxDelayUnit = ChronoUnit.SECONDS)
     @RetryWhen(exception = DatabaseUnavailable.class)
     void take(JudgingEvent news) {
-        queue.heard(news.submission());
+        queue.recordHeartbeat(news.submission());
         switch (news) {
             case JudgingEvent.Started started -> {
                 repository.started(started);

@@ -1,5 +1,6 @@
 package dev.assay.submission;
 
+import dev.assay.web.Texts;
 import dev.assay.account.AuthenticatedUser;
 import dev.assay.account.User;
 import dev.assay.format.Verdict;
@@ -58,8 +59,8 @@ public class Submission extends PanacheEntityBase {
     private short retries;
 
     /** When its judging last gave a sign of life. */
-    @Column
-    private Instant heard;
+    @Column(name = "heard")
+    private Instant lastHeartbeat;
 
     @Column
     @Enumerated(EnumType.STRING)
@@ -131,7 +132,7 @@ public class Submission extends PanacheEntityBase {
         this.person = person;
         this.source = source;
         this.submitted = now;
-        this.heard = now;
+        this.lastHeartbeat = now;
         this.status = Status.QUEUED;
         this.attempt = 1;
     }
@@ -156,7 +157,7 @@ public class Submission extends PanacheEntityBase {
     }
 
     public static RequestRejectedException notYours(long id) {
-        return RequestRejectedException.notFound("You have no submission " + id + ".");
+        return RequestRejectedException.notFound(Texts.ofRequest(SubmissionMessages.class).notYourSubmission(id));
     }
 
     /**

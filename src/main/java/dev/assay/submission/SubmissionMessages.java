@@ -240,4 +240,22 @@ public interface SubmissionMessages {
 
     @Message
     String failedTest(int number, int total);
+
+    @Message
+    String noEditorial();
+
+    @Message
+    String accountGone();
+
+    @Message
+    String noSubmission(long id);
+
+    @Message
+    String notYourSubmission(long id);
+
+    @Message
+    String beingJudged(long id);
+
+    @Message
+    String inputTooLong();
 }

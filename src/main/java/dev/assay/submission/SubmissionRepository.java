@@ -267,7 +267,7 @@ class SubmissionRepository {
     }
 
     /** Notes that these are still being judged. */
-    void heard(Collection<Long> running) {
+    void recordHeartbeats(Collection<Long> running) {
         entities.createNativeQuery(
                         "update submission set heard = now() where status = 'RUNNING' and id = any(cast(:ids as bigint[]))")
                 .setParameter("ids", running.toArray(Long[]::new))

@@ -67,7 +67,7 @@ public class SubmissionService {
             long id = QuarkusTransaction.requiringNew().call(() -> {
                 Problem problem = Problem.published(slug);
                 User person = User.<User>findByIdOptional(personId)
-                        .orElseThrow(() -> RequestRejectedException.unauthorized("This account is gone."));
+                        .orElseThrow(() -> RequestRejectedException.unauthorized(Texts.ofRequest(SubmissionMessages.class).accountGone()));
                 return repository.enter(problem, person, source).submission();
             });
             // the row is committed: whatever happens to the job, the reconciler finds the row
@@ -87,11 +87,11 @@ public class SubmissionService {
     public void rejudge(long id) {
         long person = QuarkusTransaction.requiringNew()
                 .call(() -> Submission.<Submission>findByIdOptional(id)
-                        .orElseThrow(() -> RequestRejectedException.notFound("There is no submission " + id + "."))
+                        .orElseThrow(() -> RequestRejectedException.notFound(Texts.ofRequest(SubmissionMessages.class).noSubmission(id)))
                         .person()
                         .id());
         if (repository.rejudge(id).isEmpty()) {
-            throw RequestRejectedException.conflict("Submission " + id + " is being judged.");
+            throw RequestRejectedException.conflict(Texts.ofRequest(SubmissionMessages.class).beingJudged(id));
         }
         queue.sendAnyway(id, person);
     }
@@ -110,7 +110,7 @@ public class SubmissionService {
     public Uni<Judgement> run(long personId, String slug, String source, Optional<String> input) {
         Target target = checked(slug, source);
         if (input.filter(text -> text.length() > LARGEST_INPUT).isPresent()) {
-            throw refuse("The input may have at most 1 MiB.");
+            throw refuse(Texts.ofRequest(SubmissionMessages.class).inputTooLong());
         }
         quotas.take(Quotas.Kind.RUN);
         return inTurn(personId, engine -> {

@@ -18,7 +18,7 @@ final class CrossSiteFilter {
     @ServerRequestFilter(preMatching = true)
     void refuse(ContainerRequestContext request, RoutingContext routing) {
         if (!SAFE.contains(request.getMethod()) && isFromElsewhere(routing.request())) {
-            throw RequestRejectedException.forbidden("The request comes from a page of another site.");
+            throw RequestRejectedException.forbidden(Texts.ofRequest(WebMessages.class).otherSite());
         }
     }
 

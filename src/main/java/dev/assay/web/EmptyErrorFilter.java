@@ -35,7 +35,7 @@ final class EmptyErrorFilter {
         MediaType sent = request.getMediaType();
         boolean form = sent != null && MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(sent);
         return form && response.getStatus() == 400
-                ? "The form was too old, or was not sent from this site. Go back, reload the page and try again."
+                ? Texts.ofRequest(WebMessages.class).oldForm()
                 : ErrorResponseMappers.details(response.getStatus());
     }
 }

@@ -50,7 +50,7 @@ final class ErrorResponseMappers {
     Response invalid(ConstraintViolationException invalid, RoutingContext routing) {
         List<FieldError> errors = Violations.of(invalid.getConstraintViolations());
         return response(
-                new ErrorResponse(400, "Some fields are not as they must be.", errors, Optional.empty()), routing);
+                new ErrorResponse(400, Texts.ofRequest(WebMessages.class).fieldsInvalid(), errors, Optional.empty()), routing);
     }
 
     @ServerExceptionMapper(MismatchedInputException.class)
@@ -80,7 +80,7 @@ final class ErrorResponseMappers {
 
     @ServerExceptionMapper
     Response forbidden(ForbiddenException forbidden, RoutingContext routing) {
-        return response(ErrorResponse.of(403, "Your account may not do this."), routing);
+        return response(ErrorResponse.of(403, Texts.ofRequest(WebMessages.class).notAllowed()), routing);
     }
 
     @ServerExceptionMapper
@@ -105,7 +105,7 @@ final class ErrorResponseMappers {
     @ServerExceptionMapper
     Response nul(DataException data, RoutingContext routing) {
         return POSTGRESQL_CANNOT_STORE_NUL.equals(data.getSQLState())
-                ? response(ErrorResponse.of(400, "A text has a NUL character in it."), routing)
+                ? response(ErrorResponse.of(400, Texts.ofRequest(WebMessages.class).containsNul()), routing)
                 : unforeseen(data, routing);
     }
 
@@ -146,14 +146,15 @@ final class ErrorResponseMappers {
     }
 
     static String details(int status) {
+        WebMessages texts = Texts.ofRequest(WebMessages.class);
         return switch (status) {
-            case 400 -> "The request could not be understood.";
-            case 404 -> "There is nothing at this address.";
-            case 405 -> "This address does not take that method.";
-            case 406 -> "This address cannot answer in the media type asked for.";
-            case 413 -> "The request is larger than is read here.";
-            case 415 -> "This address does not take that media type.";
-            default -> "The request was refused.";
+            case 400 -> texts.status400();
+            case 404 -> texts.status404();
+            case 405 -> texts.status405();
+            case 406 -> texts.status406();
+            case 413 -> texts.status413();
+            case 415 -> texts.status415();
+            default -> texts.statusOther();
         };
     }
 

@@ -19,7 +19,7 @@ final class FormFilter {
         if (!SAFE.contains(request.getMethod())
                 && !ErrorResponseWriter.isApi(routing.normalizedPath())
                 && !isForm(request.getMediaType())) {
-            throw RequestRejectedException.unsupported("Send this as a form: application/x-www-form-urlencoded.");
+            throw RequestRejectedException.unsupported(Texts.ofRequest(WebMessages.class).notAForm());
         }
     }
 

@@ -33,7 +33,7 @@ public class OpenStreams {
      */
     public <T> Multi<T> bounded(long person, RoutingContext routing, Multi<T> stream) {
         if (!take(person)) {
-            throw RequestRejectedException.tooMany("Too many event streams are open.", RETRY);
+            throw RequestRejectedException.tooMany(Texts.ofRequest(WebMessages.class).tooManyStreams(), RETRY);
         }
         AtomicBoolean given = new AtomicBoolean();
         Runnable giveBack = () -> {

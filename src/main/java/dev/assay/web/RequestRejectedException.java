@@ -78,7 +78,7 @@ public final class RequestRejectedException extends RuntimeException {
         return status;
     }
 
-    /** Why, in English. Never null. */
+    /** Why, in the language of the request. Never null. */
     public String detail() {
         return String.valueOf(getMessage());
     }

@@ -79,4 +79,49 @@ public interface WebMessages {
     /** As much waits as may. */
     @Message
     String queueFull();
+
+    @Message
+    String otherSite();
+
+    @Message
+    String notAForm();
+
+    @Message
+    String tooManyStreams();
+
+    @Message
+    String fieldsInvalid();
+
+    @Message
+    String notAllowed();
+
+    @Message
+    String containsNul();
+
+    @Message
+    String oldForm();
+
+    @Message
+    String unknownChoice(String given, String known);
+
+    @Message
+    String status400();
+
+    @Message
+    String status404();
+
+    @Message
+    String status405();
+
+    @Message
+    String status406();
+
+    @Message
+    String status413();
+
+    @Message
+    String status415();
+
+    @Message
+    String statusOther();
 }

@@ -32,7 +32,7 @@ class CostFormatsTest {
 
     @ParameterizedTest
     @CsvSource({"0,0 %", "0.004,<1 %", "0.01,1 %", "0.756,76 %", "1,100 %"})
-    void littleIsNotNothing(double share, String written) {
+    void smallShareIsShownAsLessThanOnePercent(double share, String written) {
         assertThat(CostFormats.percent(share)).isEqualTo(written);
     }
 

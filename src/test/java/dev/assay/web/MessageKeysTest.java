@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever is said in one language is said in the other, with the same blanks to fill. */
 class MessageKeysTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
+    private static final Pattern LITERAL_REFUSAL = Pattern.compile("RequestRejectedException\\s*\\.\\w+\\(\\s*\"");
     private static final Pattern BLANK = Pattern.compile("\\{[a-zA-Z.]+}");
 
     @Test
@@ -31,6 +32,20 @@ class MessageKeysTest {
         assertAlike(
                 RESOURCES.resolve("ValidationMessages.properties"),
                 RESOURCES.resolve("ValidationMessages_zh.properties"));
+    }
+
+    /** Why a request is refused stands on a page, too. */
+    @Test
+    void refusalsAreToldByMessagesAndNotByEnglishLiterals() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            List<Path> sources =
+                    files.filter(file -> file.toString().endsWith(".java")).toList();
+            for (Path source : sources) {
+                assertThat(LITERAL_REFUSAL.matcher(Files.readString(source)).find())
+                        .as(source.toString())
+                        .isFalse();
+            }
+        }
     }
 
     private static void assertAlike(Path english, Path chinese) throws IOException {

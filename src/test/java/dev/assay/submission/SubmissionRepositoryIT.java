@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithPostgres
-class SubmissionLedgerIT {
+class SubmissionRepositoryIT {
     private static final Duration SILENCE = Duration.ofMinutes(5);
 
     @TestHTTPResource("/")
@@ -88,7 +88,7 @@ class SubmissionLedgerIT {
         long id = running();
         execute("update submission set heard = now() - interval '6 minutes' where id = " + id);
         QuarkusTransaction.requiringNew().run(() -> {
-            repository.heard(List.of(id));
+            repository.recordHeartbeats(List.of(id));
             repository.reopen(SILENCE);
         });
         assertThat(row(id)).isEqualTo("RUNNING 1 null null");
