@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.assay.account.Address;
 import dev.assay.account.AuthenticatedUser;
 import dev.assay.account.CurrentUser;
+import dev.assay.account.Quotas;
 import dev.assay.web.Page;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 class DemosResource {
     private final Playground playground;
     private final CurrentUser viewer;
+    private final Quotas quotas;
 
     /**
      * What to run.
@@ -52,9 +54,10 @@ class DemosResource {
             String id, JsonNode parameters, @Nullable String source, List<JsonNode> rows, JsonNode end) {}
 
     @Inject
-    DemosResource(Playground playground, CurrentUser viewer) {
+    DemosResource(Playground playground, CurrentUser viewer, Quotas quotas) {
         this.playground = playground;
         this.viewer = viewer;
+        this.quotas = quotas;
     }
 
     @GET
@@ -87,9 +90,10 @@ class DemosResource {
                             + " while there is nothing else to say; then the rows of the program; the last has \"row\": \"end\".",
             content =
                     @Content(mediaType = RestMediaType.APPLICATION_NDJSON, schema = @Schema(type = SchemaType.OBJECT)))
-    @APIResponse(responseCode = "429", description = "Too many wait. Retry-After says when to come again.")
+    @APIResponse(responseCode = "429", description = "Too many wait, or the quota is used up. Retry-After says when to come again.")
     @Blocking
     public Multi<byte[]> run(@RestPath String slug, @NotNull RunRequest request, RoutingContext routing) {
+        quotas.take(Quotas.Kind.DEMO);
         Optional<AuthenticatedUser> me = viewer.signedIn();
         Optional<DemoRun.Fork> fork = Optional.ofNullable(request.source())
                 .map(source -> new DemoRun.Fork(viewer.required().personId(), source));

@@ -57,7 +57,8 @@ class FairWaitingIT {
                     "assay.judging.waiting.runs-per-person", "4",
                     "assay.judging.waiting.runs", "20",
                     "assay.quota.submit", "10",
-                    "assay.quota.check", "3");
+                    "assay.quota.check", "3",
+                    "assay.quota.demo", "2");
         }
     }
 
@@ -187,6 +188,23 @@ class FairWaitingIT {
                 .body("detail", containsString("more than 3 in 10 minutes"));
         ada.post(SLUG + "/runs", RIGHT).then().statusCode(200).header("RateLimit-Policy", containsString("\"run\""));
         somebody().post(SLUG + "/check", RIGHT).then().statusCode(200);
+    }
+
+    @Test
+    void runsOfDemosHaveAQuotaToo() {
+        Api ada = somebody();
+        for (int i = 0; i < 2; i++) {
+            ada.request().contentType("application/json").body("{}").post("/api/v1/demos/none/runs").then().statusCode(404);
+        }
+
+        ada.request()
+                .contentType("application/json")
+                .body("{}")
+                .post("/api/v1/demos/none/runs")
+                .then()
+                .statusCode(429)
+                .header("RateLimit-Policy", "\"demo\";q=2;w=600")
+                .header("Retry-After", matchesPattern("[1-9][0-9]*"));
     }
 
     @Test
