@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A machine that has far too much to do changes no verdict: not what was worked counts as waited, nor the reverse. */
+@JudgingTest
 class BusyMachineIT {
     private static final int BURNERS_FOR_EACH_PROCESSOR = 12;
 
@@ -22,8 +23,8 @@ class BusyMachineIT {
     private static PreparedProblem stdio;
 
     @BeforeAll
-    static void keepTheMachineBusy() throws Exception {
-        judge = OpenJudge.open();
+    static void keepTheMachineBusy(OpenJudge shared) throws Exception {
+        judge = shared;
         stdio = judge.problem("sum-of-lines");
         // guests are up before it begins
         assertThat(judge(stdio.source().submissions().getFirst().source()).verdict())
@@ -42,9 +43,6 @@ class BusyMachineIT {
         open = false;
         for (Thread burner : BURNERS) {
             burner.join();
-        }
-        if (judge != null) {
-            judge.close();
         }
     }
 

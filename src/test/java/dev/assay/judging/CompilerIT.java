@@ -7,27 +7,20 @@ import dev.assay.harness.protocol.Diagnostic;
 import java.io.IOException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Sources that are hard on a compiler: each is refused or compiled, and the next one finds the compiler well. */
+@JudgingTest
 class CompilerIT {
     private static OpenJudge open;
     private static ProblemSpec stdio;
 
     @BeforeAll
-    static void openJudge() throws Exception {
-        open = OpenJudge.open();
+    static void openJudge(OpenJudge shared) throws Exception {
+        open = shared;
         stdio = open.problem("sum-of-lines").spec();
-    }
-
-    @AfterAll
-    static void closeJudge() throws IOException {
-        if (open != null) {
-            open.close();
-        }
     }
 
     @AfterEach

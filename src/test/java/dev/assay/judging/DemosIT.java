@@ -19,12 +19,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each demo that comes with this server is run as it is by default: its charts and figures have what they draw. */
+@JudgingTest
 class DemosIT {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -34,15 +34,8 @@ class DemosIT {
     private static OpenJudge open;
 
     @BeforeAll
-    static void openJudge() throws IOException {
-        open = OpenJudge.open();
-    }
-
-    @AfterAll
-    static void closeJudge() throws IOException {
-        if (open != null) {
-            open.close();
-        }
+    static void openJudge(OpenJudge shared) {
+        open = shared;
     }
 
     static List<Path> demos() throws IOException {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The same program on the same input costs the same, whatever the machine does, and whatever ran before. */
-@ExtendWith(MeterRig.class)
+@ExtendWith(MeterRig.Rigs.class)
 class ExactCostIT {
     private static final int[] DATA = new Random(3).ints(2_000, 0, 500).toArray();
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Programs that try to work without paying: each is charged at least what it does, or has no cost at all. */
-@ExtendWith(MeterRig.class)
+@ExtendWith(MeterRig.Rigs.class)
 class GamedCostIT {
     private static final Path CORPUS = Path.of("src/test/resources/costs");
     private static final Pattern LEAST = Pattern.compile("// At least: (?:(\\d+) )?(n\\^2|n log n|n)(?: / (\\d+))?");

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Programs of known growth, metered in real guests and fitted, are told as what they are. */
-@ExtendWith(MeterRig.class)
+@ExtendWith(MeterRig.Rigs.class)
 class GrowthIT {
     private static final Path PROGRAMS = Path.of("src/test/resources/growth");
     private static final String SIZES = "// Sizes: ";

@@ -19,26 +19,19 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What goes wrong on our side never becomes a verdict. */
+@JudgingTest
 class JudgeFaultsIT {
     private static OpenJudge open;
     private static PreparedProblem problem;
 
     @BeforeAll
-    static void openJudge() throws Exception {
-        open = OpenJudge.open();
+    static void openJudge(OpenJudge shared) throws Exception {
+        open = shared;
         problem = open.problem("running-sums");
-    }
-
-    @AfterAll
-    static void closeJudge() throws IOException {
-        if (open != null) {
-            open.close();
-        }
     }
 
     @Test

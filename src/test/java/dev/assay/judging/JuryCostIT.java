@@ -33,7 +33,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * The jury's accepted submissions of all packages, twenty times each, twice as many at a time as there are processors: a
  * machine that has too much to do.
  */
-@ExtendWith(MeterRig.class)
+@ExtendWith(MeterRig.Rigs.class)
 class JuryCostIT {
     private static final int GUESTS = 2;
     private static final int RUNS_IN_EACH = 10;

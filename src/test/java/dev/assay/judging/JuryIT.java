@@ -20,21 +20,21 @@ import org.junit.jupiter.api.TestFactory;
  * A server publishes the packages that it came with as they are: here is where their juries are judged, two packages at a
  * time, as a server does it.
  */
+@JudgingTest
 class JuryIT {
     private static OpenJudge open;
     private static ExecutorService workers;
 
     @BeforeAll
-    static void openJudge() throws IOException {
-        open = OpenJudge.open();
+    static void openJudge(OpenJudge shared) {
+        open = shared;
         workers = Executors.newFixedThreadPool(2);
     }
 
     @AfterAll
-    static void closeJudge() throws IOException {
-        if (open != null) {
+    static void stopWorkers() {
+        if (workers != null) {
             workers.shutdownNow();
-            open.close();
         }
     }
 

@@ -10,36 +10,45 @@ import dev.assay.harness.protocol.Signature;
 import dev.assay.harness.protocol.ValueType;
 import dev.assay.harness.protocol.Values;
 import dev.assay.metering.MeteredSubmission;
-import dev.assay.sandbox.Sandbox;
-import dev.assay.sandbox.SandboxSettings;
 import dev.assay.testing.Requirements;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Meters programs with the method {@code long run(int[] data)}, in real guests. */
-final class MeterRig implements BeforeAllCallback, AfterAllCallback, ParameterResolver {
+final class MeterRig {
     private static final ValueType INTS = ValueType.parse("int[]");
     private static final Signature RUN =
             new Signature("run", List.of(new Signature.Parameter("data", INTS)), ValueType.parse("long"));
     private static final Limits LIMITS = new Limits(Duration.ofSeconds(60), 512, 8, 128);
 
-    private @Nullable Sandbox sandbox;
-    private @Nullable JudgingEngine engine;
+    private final JudgingEngine engine;
 
-    @Override
-    public void beforeAll(ExtensionContext context) throws IOException {
-        Requirements.sandbox();
-        sandbox = Sandbox.open(SandboxSettings.defaults(OpenJudge.home()));
-        engine = new JudgingEngine(sandbox, 1);
+    private MeterRig(JudgingEngine engine) {
+        this.engine = engine;
+    }
+
+    /** Gives a rig to methods that have a parameter of its type. */
+    static final class Rigs implements BeforeAllCallback, ParameterResolver {
+        @Override
+        public void beforeAll(ExtensionContext context) {
+            Requirements.sandbox();
+        }
+
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+            return parameter.getParameter().getType() == MeterRig.class;
+        }
+
+        @Override
+        public MeterRig resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            return new MeterRig(JudgingTest.SharedJudge.judge(context).engine());
+        }
     }
 
     Program program(String source) throws IOException {
@@ -74,24 +83,6 @@ final class MeterRig implements BeforeAllCallback, AfterAllCallback, ParameterRe
     }
 
     JudgingEngine engine() {
-        return Objects.requireNonNull(engine);
-    }
-
-    @Override
-    public void afterAll(ExtensionContext context) throws IOException {
-        if (sandbox != null && engine != null) {
-            engine.close();
-            sandbox.close();
-        }
-    }
-
-    @Override
-    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == MeterRig.class;
-    }
-
-    @Override
-    public MeterRig resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return this;
+        return engine;
     }
 }

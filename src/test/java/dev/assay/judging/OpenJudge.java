@@ -5,7 +5,6 @@ import dev.assay.format.validation.InvalidPackageException;
 import dev.assay.sandbox.Sandbox;
 import dev.assay.sandbox.SandboxSettings;
 import dev.assay.testing.GuestProcesses;
-import dev.assay.testing.Requirements;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,9 +22,7 @@ final class OpenJudge implements AutoCloseable {
         this.engine = new JudgingEngine(sandbox, 1);
     }
 
-    /** Where no OCI runtime is installed, the tests are skipped and say so; in CI that is a failure. */
     static OpenJudge open() throws IOException {
-        Requirements.sandbox();
         return new OpenJudge(Sandbox.open(SandboxSettings.defaults(HOME)));
     }
 

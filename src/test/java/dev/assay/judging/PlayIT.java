@@ -12,11 +12,11 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What the program of a demo may do, and how it is told. */
+@JudgingTest
 class PlayIT {
     private static final Limits LIMITS = new Limits(Duration.ofSeconds(10), 128, 2, 128);
 
@@ -68,15 +68,8 @@ class PlayIT {
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
     @BeforeAll
-    static void openJudge() throws IOException {
-        open = OpenJudge.open();
-    }
-
-    @AfterAll
-    static void closeJudge() throws IOException {
-        if (open != null) {
-            open.close();
-        }
+    static void openJudge(OpenJudge shared) {
+        open = shared;
     }
 
     @Test

@@ -5,23 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+@JudgingTest
 class VariantBenchmarkIT {
     private static OpenJudge open;
 
     @BeforeAll
-    static void openJudge() throws IOException {
-        open = OpenJudge.open();
-    }
-
-    @AfterAll
-    static void closeJudge() throws IOException {
-        if (open != null) {
-            open.close();
-        }
+    static void openJudge(OpenJudge shared) {
+        open = shared;
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every behaviour of the judge is a submission: {@code verdicts/<expected verdict>/<situation>/{Solution,Main}.java}.
  * Its first line says what it does, and its second line may name the reason that must be given.
  */
+@JudgingTest
 class VerdictsIT {
     private static final Path FOLDER = Path.of("src", "test", "resources", "verdicts");
     private static final Pattern REASON = Pattern.compile("\\A//.*\\R// Reason: (\\w+)");
@@ -31,18 +31,10 @@ class VerdictsIT {
     private static PreparedProblem stdio;
 
     @BeforeAll
-    static void openJudge() throws Exception {
-        open = OpenJudge.open();
+    static void openJudge(OpenJudge shared) throws Exception {
+        open = shared;
         function = open.problem("running-sums");
         stdio = open.problem("sum-of-lines");
-    }
-
-    @AfterAll
-    static void closeJudge() throws IOException {
-        if (open != null) {
-            open.close();
-            assertThat(OpenJudge.guestProcesses()).as("processes left behind").isEmpty();
-        }
     }
 
     static List<Path> submissions() throws IOException {
