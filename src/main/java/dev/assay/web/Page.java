@@ -4,9 +4,6 @@ import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,16 +12,10 @@ import java.util.function.Supplier;
 @Named("page")
 @RequestScoped
 public class Page {
-    private final Instance<SiteWarning> warnings;
     private Language language = Language.ENGLISH;
     private String path = "/";
     private Optional<SecurityIdentity> identity = Optional.empty();
     private Supplier<String> csrfToken = () -> "";
-
-    @Inject
-    Page(@Any Instance<SiteWarning> warnings) {
-        this.warnings = warnings;
-    }
 
     void fill(Language newLanguage, RoutingContext routing, SecurityIdentity newIdentity) {
         language = newLanguage;
@@ -79,14 +70,5 @@ public class Page {
 
     public boolean admin() {
         return identity.map(known -> known.hasRole("ADMIN")).orElse(false);
-    }
-
-    /** What stands above every page; empty for nothing. */
-    public String warning() {
-        return String.join(
-                " ",
-                warnings.stream()
-                        .flatMap(warning -> warning.text(language).stream())
-                        .toList());
     }
 }

@@ -31,9 +31,6 @@ public interface WebMessages {
     String mySubmissions();
 
     @Message
-    String administration();
-
-    @Message
     String signIn();
 
     @Message
@@ -44,9 +41,6 @@ public interface WebMessages {
 
     @Message
     String theme();
-
-    @Message
-    String warning();
 
     @Message
     String footer();
