@@ -1,5 +1,6 @@
 package dev.assay.database;
 
+import dev.assay.files.ProcessFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -21,7 +22,7 @@ record Binaries(Path directory) {
         if (!Files.isDirectory(directory)) {
             // Unpacked beside and renamed, so that a crash in between leaves nothing that looks whole.
             Path unfinished = home.resolve(directory.getFileName() + ".new");
-            Directories.remove(unfinished);
+            ProcessFolder.removeTree(unfinished);
             Directories.make(unfinished, "rwxr-xr-x");
             try (InputStream archive = open(resource)) {
                 Archive.unpack(archive, unfinished);

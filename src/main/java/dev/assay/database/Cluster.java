@@ -1,5 +1,6 @@
 package dev.assay.database;
 
+import dev.assay.files.ProcessFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ record Cluster(Path directory, String superuserPassword) {
     private static void create(Path home, Path directory, String password, PostgresCommands programs)
             throws IOException {
         Path workshop = home.resolve("cluster.new");
-        Directories.remove(workshop);
+        ProcessFolder.removeTree(workshop);
         Directories.make(workshop, "rwx------");
         Path passwordFile = workshop.resolve("password");
         Secret.write(passwordFile, password);
@@ -50,7 +51,7 @@ record Cluster(Path directory, String superuserPassword) {
                     + ":\n" + outcome.output());
         }
         Files.move(fresh, directory, StandardCopyOption.ATOMIC_MOVE);
-        Directories.remove(workshop);
+        ProcessFolder.removeTree(workshop);
     }
 
     private static PostgresCommands.Outcome initdb(

@@ -10,7 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
-/** Directory trees: made with the permissions named, given away, removed. Links are never followed. */
+/** Directory trees: made with the permissions named, and given away. Links are never followed. */
 final class Directories {
     private Directories() {}
 
@@ -28,12 +28,6 @@ final class Directories {
                 Files.setAttribute(path, "unix:gid", gid, LinkOption.NOFOLLOW_LINKS);
                 Files.setAttribute(path, "unix:uid", uid, LinkOption.NOFOLLOW_LINKS);
             });
-        }
-    }
-
-    static void remove(Path directory) throws IOException {
-        if (Files.exists(directory, LinkOption.NOFOLLOW_LINKS)) {
-            each(directory, Files::delete);
         }
     }
 

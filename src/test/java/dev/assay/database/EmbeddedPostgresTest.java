@@ -1,5 +1,6 @@
 package dev.assay.database;
 
+import dev.assay.files.ProcessFolder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -38,7 +39,7 @@ class EmbeddedPostgresTest {
 
     @AfterAll
     static void removeData() throws IOException {
-        Directories.remove(data);
+        ProcessFolder.removeTree(data);
     }
 
     @Test

@@ -2,16 +2,19 @@ package dev.assay.cli.bench;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +55,10 @@ final class BenchServer implements AutoCloseable {
         builder.environment().putAll(settings);
         builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
-        process = builder.start();
+        Process started = builder.start();
+        // who interrupts the benchmark leaves no server behind
+        Runtime.getRuntime().addShutdownHook(new Thread(started::destroy));
+        process = started;
     }
 
     /** @throws IOException when it ends, or is not ready after ten minutes */
@@ -115,6 +121,31 @@ final class BenchServer implements AutoCloseable {
             kill();
         }
         return ended;
+    }
+
+    /** What its JVM has in memory, in MiB; PostgreSQL and guests are processes of their own. */
+    OptionalLong residentMib() {
+        return memoryMib("VmRSS:");
+    }
+
+    /** The most it has ever had in memory, in MiB. */
+    OptionalLong mostResidentMib() {
+        return memoryMib("VmHWM:");
+    }
+
+    private OptionalLong memoryMib(String field) {
+        Process started = process;
+        if (started == null) {
+            return OptionalLong.empty();
+        }
+        try {
+            return Files.readAllLines(Path.of("/proc", String.valueOf(started.pid()), "status")).stream()
+                    .filter(line -> line.startsWith(field))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) >> 10)
+                    .findFirst();
+        } catch (IOException | UncheckedIOException ended) {
+            return OptionalLong.empty();
+        }
     }
 
     @Override
