@@ -53,10 +53,16 @@ final class ComposedServer {
 
     /** Gives the container the service's privileges, no more, and publishes its port on this machine only. */
     void confine(GenericContainer<?> container) {
+        allow(container);
+        container.withCreateContainerCmdModifier(
+                create -> requireNonNull(create.getHostConfig()).withCapDrop(capabilities("cap_drop")));
+    }
+
+    /** Adds the service's privileges to Docker's usual ones, and publishes its port on this machine only. */
+    void allow(GenericContainer<?> container) {
         container.withExposedPorts(PORT).withCreateContainerCmdModifier(create -> {
             HostConfig host = requireNonNull(create.getHostConfig());
-            host.withCapDrop(capabilities("cap_drop"))
-                    .withCapAdd(capabilities("cap_add"))
+            host.withCapAdd(capabilities("cap_add"))
                     .withSecurityOpts(texts("security_opt").stream()
                             .map(ComposedServer::inlined)
                             .toList())
