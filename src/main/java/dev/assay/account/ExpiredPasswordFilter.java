@@ -1,7 +1,7 @@
 package dev.assay.account;
 
-import dev.assay.web.Texts;
 import dev.assay.web.RequestRejectedException;
+import dev.assay.web.Texts;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;

@@ -1,7 +1,7 @@
 package dev.assay.account;
 
-import dev.assay.web.Texts;
 import dev.assay.web.RequestRejectedException;
+import dev.assay.web.Texts;
 import io.quarkus.elytron.security.common.BcryptUtil;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,7 +51,8 @@ class Passwords {
         try {
             return threads.submit(work).get();
         } catch (RejectedExecutionException full) {
-            throw RequestRejectedException.unavailable(Texts.ofRequest(AccountMessages.class).tooManySignIns(), RETRY);
+            throw RequestRejectedException.unavailable(
+                    Texts.ofRequest(AccountMessages.class).tooManySignIns(), RETRY);
         } catch (ExecutionException failed) {
             throw new IllegalStateException(failed.getCause());
         } catch (InterruptedException stopped) {

@@ -1,7 +1,7 @@
 package dev.assay.account;
 
-import dev.assay.web.Texts;
 import dev.assay.web.RequestRejectedException;
+import dev.assay.web.Texts;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -66,7 +66,8 @@ class TokenPages {
     @Path("tokens/{id}/revoke")
     public Response revoke(@RestPath long id) {
         if (!tokens.revoke(id, viewer.required().personId())) {
-            throw RequestRejectedException.notFound(Texts.ofRequest(AccountMessages.class).noToken(id));
+            throw RequestRejectedException.notFound(
+                    Texts.ofRequest(AccountMessages.class).noToken(id));
         }
         return Response.seeOther(URI.create("/account")).build();
     }

@@ -1,7 +1,7 @@
 package dev.assay.account;
 
-import dev.assay.web.Texts;
 import dev.assay.web.RequestRejectedException;
+import dev.assay.web.Texts;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.ext.web.RoutingContext;
@@ -79,7 +79,8 @@ class TokensResource {
     @Authenticated
     public void revoke(@RestPath long id) {
         if (!tokens.revoke(id, viewer.required().personId())) {
-            throw RequestRejectedException.notFound(Texts.ofRequest(AccountMessages.class).noToken(id));
+            throw RequestRejectedException.notFound(
+                    Texts.ofRequest(AccountMessages.class).noToken(id));
         }
     }
 }

@@ -1,9 +1,9 @@
 package dev.assay.playground;
 
-import dev.assay.web.Texts;
 import dev.assay.problem.Problem;
 import dev.assay.web.Page;
 import dev.assay.web.RequestRejectedException;
+import dev.assay.web.Texts;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -67,6 +67,7 @@ class BenchmarksResource {
         Problem problem = Problem.published(slug);
         return StoredBenchmark.of(problem.published().id())
                 .map(stored -> BenchmarkView.of(problem, stored))
-                .orElseThrow(() -> RequestRejectedException.notFound(Texts.ofRequest(PlaygroundMessages.class).noBenchmark(slug)));
+                .orElseThrow(() -> RequestRejectedException.notFound(
+                        Texts.ofRequest(PlaygroundMessages.class).noBenchmark(slug)));
     }
 }

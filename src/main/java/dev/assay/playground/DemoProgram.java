@@ -1,6 +1,5 @@
 package dev.assay.playground;
 
-import dev.assay.web.Texts;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.assay.format.Demo;
@@ -11,6 +10,7 @@ import dev.assay.judging.DemoResult;
 import dev.assay.judging.OutputListener;
 import dev.assay.playground.RunTranscript.RunEnd;
 import dev.assay.web.RequestRejectedException;
+import dev.assay.web.Texts;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.io.IOException;
 import java.security.SecureRandom;
@@ -80,8 +80,8 @@ final class DemoProgram implements LiveRun.Program {
             return before.isPresent() ? repeat(before.get(), transcript, printed) : play(transcript, printed, stopper);
         } catch (IOException | RuntimeException ours) {
             log(ours, stopper.isStopped());
-            RequestRejectedException told =
-                    RequestRejectedException.unavailable(Texts.ofRequest(PlaygroundMessages.class).cannotRunNow(), SOON);
+            RequestRejectedException told = RequestRejectedException.unavailable(
+                    Texts.ofRequest(PlaygroundMessages.class).cannotRunNow(), SOON);
             return new RunEnd.Failed(told, RunSummary.FAULT);
         }
     }

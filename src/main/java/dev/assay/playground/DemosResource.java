@@ -90,7 +90,9 @@ class DemosResource {
                             + " while there is nothing else to say; then the rows of the program; the last has \"row\": \"end\".",
             content =
                     @Content(mediaType = RestMediaType.APPLICATION_NDJSON, schema = @Schema(type = SchemaType.OBJECT)))
-    @APIResponse(responseCode = "429", description = "Too many wait, or the quota is used up. Retry-After says when to come again.")
+    @APIResponse(
+            responseCode = "429",
+            description = "Too many wait, or the quota is used up. Retry-After says when to come again.")
     @Blocking
     public Multi<byte[]> run(@RestPath String slug, @NotNull RunRequest request, RoutingContext routing) {
         quotas.take(Quotas.Kind.DEMO);

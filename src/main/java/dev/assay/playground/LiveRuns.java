@@ -1,12 +1,12 @@
 package dev.assay.playground;
 
-import dev.assay.web.Texts;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.assay.queue.Admission;
 import dev.assay.queue.FairQueue;
 import dev.assay.queue.Line;
 import dev.assay.queue.WaitingLimits;
 import dev.assay.web.RequestRejectedException;
+import dev.assay.web.Texts;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -90,7 +90,8 @@ final class LiveRuns implements AutoCloseable {
             }
         });
         if (!room) {
-            reader.refuse(RequestRejectedException.tooMany(Texts.ofRequest(PlaygroundMessages.class).tooManyListeners(), SOON));
+            reader.refuse(RequestRejectedException.tooMany(
+                    Texts.ofRequest(PlaygroundMessages.class).tooManyListeners(), SOON));
         }
         return room && !reader.isOver();
     }
@@ -98,7 +99,8 @@ final class LiveRuns implements AutoCloseable {
     private static RequestRejectedException refusal(Admission.Refused refused) {
         String why = switch (refused.reason()) {
             case LINE_FULL -> Texts.ofRequest(PlaygroundMessages.class).lineFull();
-            case TOO_MANY_OF_ONE_PERSON -> Texts.ofRequest(PlaygroundMessages.class).tooManyOfYours();
+            case TOO_MANY_OF_ONE_PERSON ->
+                Texts.ofRequest(PlaygroundMessages.class).tooManyOfYours();
         };
         return RequestRejectedException.tooMany(why, refused.retryAfter());
     }

@@ -1,6 +1,5 @@
 package dev.assay.playground;
 
-import dev.assay.web.Texts;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.assay.format.Mode;
@@ -11,6 +10,7 @@ import dev.assay.problem.ProblemCatalog;
 import dev.assay.problem.ProblemVersion;
 import dev.assay.problem.SourceValidator;
 import dev.assay.web.RequestRejectedException;
+import dev.assay.web.Texts;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
@@ -47,7 +47,8 @@ class Playground {
             ProblemPackage source = catalog.source(version);
             return source.demo()
                     .map(demo -> new LoadedDemo(problem, version, source, demo))
-                    .orElseThrow(() -> RequestRejectedException.notFound(Texts.ofRequest(PlaygroundMessages.class).noDemo(slug)));
+                    .orElseThrow(() -> RequestRejectedException.notFound(
+                            Texts.ofRequest(PlaygroundMessages.class).noDemo(slug)));
         });
     }
 
@@ -125,7 +126,7 @@ class Playground {
     DemoRun stored(String slug, String id) {
         return QuarkusTransaction.joiningExisting()
                 .call(() -> DemoRun.of(slug, id)
-                        .orElseThrow(
-                                () -> RequestRejectedException.notFound(Texts.ofRequest(PlaygroundMessages.class).noRun(id))));
+                        .orElseThrow(() -> RequestRejectedException.notFound(
+                                Texts.ofRequest(PlaygroundMessages.class).noRun(id))));
     }
 }

@@ -1,12 +1,12 @@
 package dev.assay.playground;
 
-import dev.assay.web.Texts;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.format.Demo;
 import dev.assay.web.FieldError;
 import dev.assay.web.RequestRejectedException;
+import dev.assay.web.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +47,8 @@ record RunParameters(ObjectNode values, List<String> arguments) {
                                                 .map(Demo.Parameter::name)
                                                 .toList()))));
         if (!errors.isEmpty()) {
-            throw RequestRejectedException.invalid(Texts.ofRequest(PlaygroundMessages.class).parametersInvalid(), errors);
+            throw RequestRejectedException.invalid(
+                    Texts.ofRequest(PlaygroundMessages.class).parametersInvalid(), errors);
         }
         return new RunParameters(values, List.copyOf(arguments));
     }

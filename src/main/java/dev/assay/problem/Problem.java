@@ -1,10 +1,10 @@
 package dev.assay.problem;
 
-import dev.assay.web.Texts;
 import dev.assay.format.Difficulty;
 import dev.assay.format.ProblemPackage;
 import dev.assay.format.ProblemSpec;
 import dev.assay.web.RequestRejectedException;
+import dev.assay.web.Texts;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -96,7 +96,9 @@ public class Problem extends PanacheEntityBase {
 
     /** @throws RequestRejectedException when there is none */
     public static Problem published(String slug) {
-        return bySlug(slug).orElseThrow(() -> RequestRejectedException.notFound(Texts.ofRequest(ProblemMessages.class).noProblem(slug)));
+        return bySlug(slug)
+                .orElseThrow(() -> RequestRejectedException.notFound(
+                        Texts.ofRequest(ProblemMessages.class).noProblem(slug)));
     }
 
     public long id() {

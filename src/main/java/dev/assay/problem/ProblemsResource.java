@@ -1,6 +1,5 @@
 package dev.assay.problem;
 
-import dev.assay.web.Texts;
 import dev.assay.account.CurrentUser;
 import dev.assay.format.ProblemPackage;
 import dev.assay.format.TestCase;
@@ -15,6 +14,7 @@ import dev.assay.judging.Verification;
 import dev.assay.queue.Ticket;
 import dev.assay.web.FieldError;
 import dev.assay.web.RequestRejectedException;
+import dev.assay.web.Texts;
 import dev.assay.web.Upload;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;

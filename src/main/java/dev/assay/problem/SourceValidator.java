@@ -1,10 +1,10 @@
 package dev.assay.problem;
 
-import dev.assay.web.Texts;
 import dev.assay.format.Limits;
 import dev.assay.format.Mode;
 import dev.assay.web.FieldError;
 import dev.assay.web.RequestRejectedException;
+import dev.assay.web.Texts;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 

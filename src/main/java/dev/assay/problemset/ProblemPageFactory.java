@@ -65,7 +65,8 @@ class ProblemPageFactory {
         }
         return statements
                 .editorial(opened.source(), Page.languageOfRequest().tag())
-                .orElseThrow(() -> RequestRejectedException.notFound(Texts.ofRequest(SubmissionMessages.class).noEditorial()));
+                .orElseThrow(() -> RequestRejectedException.notFound(
+                        Texts.ofRequest(SubmissionMessages.class).noEditorial()));
     }
 
     private LoadedProblem opened(String slug) {

@@ -1,9 +1,9 @@
 package dev.assay.standings;
 
-import dev.assay.web.WebMessages;
-import dev.assay.web.Texts;
 import dev.assay.web.FieldError;
 import dev.assay.web.RequestRejectedException;
+import dev.assay.web.Texts;
+import dev.assay.web.WebMessages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,5 @@
 package dev.assay.submission;
 
-import dev.assay.web.Texts;
 import dev.assay.account.AuthenticatedUser;
 import dev.assay.account.User;
 import dev.assay.format.Verdict;
@@ -8,6 +7,7 @@ import dev.assay.judging.CostModel;
 import dev.assay.problem.Problem;
 import dev.assay.problem.ProblemVersion;
 import dev.assay.web.RequestRejectedException;
+import dev.assay.web.Texts;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -157,7 +157,8 @@ public class Submission extends PanacheEntityBase {
     }
 
     public static RequestRejectedException notYours(long id) {
-        return RequestRejectedException.notFound(Texts.ofRequest(SubmissionMessages.class).notYourSubmission(id));
+        return RequestRejectedException.notFound(
+                Texts.ofRequest(SubmissionMessages.class).notYourSubmission(id));
     }
 
     /**

@@ -67,7 +67,8 @@ public class SubmissionService {
             long id = QuarkusTransaction.requiringNew().call(() -> {
                 Problem problem = Problem.published(slug);
                 User person = User.<User>findByIdOptional(personId)
-                        .orElseThrow(() -> RequestRejectedException.unauthorized(Texts.ofRequest(SubmissionMessages.class).accountGone()));
+                        .orElseThrow(() -> RequestRejectedException.unauthorized(
+                                Texts.ofRequest(SubmissionMessages.class).accountGone()));
                 return repository.enter(problem, person, source).submission();
             });
             // the row is committed: whatever happens to the job, the reconciler finds the row
@@ -87,11 +88,13 @@ public class SubmissionService {
     public void rejudge(long id) {
         long person = QuarkusTransaction.requiringNew()
                 .call(() -> Submission.<Submission>findByIdOptional(id)
-                        .orElseThrow(() -> RequestRejectedException.notFound(Texts.ofRequest(SubmissionMessages.class).noSubmission(id)))
+                        .orElseThrow(() -> RequestRejectedException.notFound(
+                                Texts.ofRequest(SubmissionMessages.class).noSubmission(id)))
                         .person()
                         .id());
         if (repository.rejudge(id).isEmpty()) {
-            throw RequestRejectedException.conflict(Texts.ofRequest(SubmissionMessages.class).beingJudged(id));
+            throw RequestRejectedException.conflict(
+                    Texts.ofRequest(SubmissionMessages.class).beingJudged(id));
         }
         queue.sendAnyway(id, person);
     }

@@ -18,7 +18,8 @@ final class CrossSiteFilter {
     @ServerRequestFilter(preMatching = true)
     void refuse(ContainerRequestContext request, RoutingContext routing) {
         if (!SAFE.contains(request.getMethod()) && isFromElsewhere(routing.request())) {
-            throw RequestRejectedException.forbidden(Texts.ofRequest(WebMessages.class).otherSite());
+            throw RequestRejectedException.forbidden(
+                    Texts.ofRequest(WebMessages.class).otherSite());
         }
     }
 

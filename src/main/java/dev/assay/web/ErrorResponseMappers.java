@@ -50,7 +50,8 @@ final class ErrorResponseMappers {
     Response invalid(ConstraintViolationException invalid, RoutingContext routing) {
         List<FieldError> errors = Violations.of(invalid.getConstraintViolations());
         return response(
-                new ErrorResponse(400, Texts.ofRequest(WebMessages.class).fieldsInvalid(), errors, Optional.empty()), routing);
+                new ErrorResponse(400, Texts.ofRequest(WebMessages.class).fieldsInvalid(), errors, Optional.empty()),
+                routing);
     }
 
     @ServerExceptionMapper(MismatchedInputException.class)
@@ -105,7 +106,8 @@ final class ErrorResponseMappers {
     @ServerExceptionMapper
     Response nul(DataException data, RoutingContext routing) {
         return POSTGRESQL_CANNOT_STORE_NUL.equals(data.getSQLState())
-                ? response(ErrorResponse.of(400, Texts.ofRequest(WebMessages.class).containsNul()), routing)
+                ? response(
+                        ErrorResponse.of(400, Texts.ofRequest(WebMessages.class).containsNul()), routing)
                 : unforeseen(data, routing);
     }
 

@@ -19,7 +19,8 @@ final class FormFilter {
         if (!SAFE.contains(request.getMethod())
                 && !ErrorResponseWriter.isApi(routing.normalizedPath())
                 && !isForm(request.getMediaType())) {
-            throw RequestRejectedException.unsupported(Texts.ofRequest(WebMessages.class).notAForm());
+            throw RequestRejectedException.unsupported(
+                    Texts.ofRequest(WebMessages.class).notAForm());
         }
     }
 

@@ -33,7 +33,8 @@ public class OpenStreams {
      */
     public <T> Multi<T> bounded(long person, RoutingContext routing, Multi<T> stream) {
         if (!take(person)) {
-            throw RequestRejectedException.tooMany(Texts.ofRequest(WebMessages.class).tooManyStreams(), RETRY);
+            throw RequestRejectedException.tooMany(
+                    Texts.ofRequest(WebMessages.class).tooManyStreams(), RETRY);
         }
         AtomicBoolean given = new AtomicBoolean();
         Runnable giveBack = () -> {

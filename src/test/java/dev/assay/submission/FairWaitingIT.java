@@ -194,7 +194,12 @@ class FairWaitingIT {
     void runsOfDemosHaveAQuotaToo() {
         Api ada = somebody();
         for (int i = 0; i < 2; i++) {
-            ada.request().contentType("application/json").body("{}").post("/api/v1/demos/none/runs").then().statusCode(404);
+            ada.request()
+                    .contentType("application/json")
+                    .body("{}")
+                    .post("/api/v1/demos/none/runs")
+                    .then()
+                    .statusCode(404);
         }
 
         ada.request()

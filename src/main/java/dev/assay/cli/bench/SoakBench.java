@@ -18,8 +18,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -112,7 +112,10 @@ final class SoakBench implements Callable<Integer> {
         List<ProblemPackage> problems = problems();
         Tally tally = new Tally();
         Map<String, String> settings = new HashMap<>(Map.of(
-                "ASSAY_HOME", place.toString(), "ASSAY_PROBLEMS", packages.toAbsolutePath().toString()));
+                "ASSAY_HOME",
+                place.toString(),
+                "ASSAY_PROBLEMS",
+                packages.toAbsolutePath().toString()));
         if (System.getenv("ASSAY_QUOTA_ENABLED") == null) {
             settings.put("ASSAY_QUOTA_ENABLED", "false");
         }
@@ -183,7 +186,8 @@ final class SoakBench implements Callable<Integer> {
         if (!server.isAlive()) {
             throw new IllegalStateException("the server has ended");
         }
-        return problem.spec().generator().isEmpty() || Files.isDirectory(home.resolve("tests").resolve(problem.sha256()));
+        return problem.spec().generator().isEmpty()
+                || Files.isDirectory(home.resolve("tests").resolve(problem.sha256()));
     }
 
     private void submitAndPlay(BenchServer server, List<ProblemPackage> problems, Tally tally) throws Exception {
