@@ -220,8 +220,8 @@ class SubmissionRepository {
         return entities.createQuery("""
                         select s.id, s.person.id from Submission s
                          where s.verdict = :error and s.retries < :most
-                           and (s.heard < :able or s.heard < :longAgo)
-                         order by s.heard
+                           and (s.lastHeartbeat < :able or s.lastHeartbeat < :longAgo)
+                         order by s.lastHeartbeat
                         """, Waiting.class)
                 .setParameter("error", Verdict.JE)
                 .setParameter("most", most)
