@@ -51,6 +51,7 @@ public class JudgeService {
     private volatile Optional<Open> open = Optional.empty();
     private volatile Optional<String> unavailableReason = Optional.empty();
     private volatile boolean stopping;
+    private volatile Instant lastFailure = Instant.MIN;
     private volatile Instant ableSince = Instant.now();
 
     private record Open(Sandbox sandbox, JudgingEngine engine, ProblemPreparer preparation, SelfCheck check) {}
@@ -142,9 +143,13 @@ public class JudgeService {
      */
     public <T> T use(Use<T> use) throws IOException {
         JudgingEngine engine = opened().engine();
+        Instant began = Instant.now();
         try {
             T result = use.with(engine);
-            able();
+            // what began before may have had a guest that was up already
+            if (began.isAfter(lastFailure)) {
+                able();
+            }
             return result;
         } catch (NoGuestException e) {
             unable(String.valueOf(e.getMessage()));
@@ -200,6 +205,7 @@ public class JudgeService {
             LOG.errorf("Judging is not possible: %s", why);
         }
         unavailableReason = Optional.of(why);
+        lastFailure = Instant.now();
     }
 
     /** What is kept in memory of packages and tests, all together. */
