@@ -32,7 +32,7 @@ class ServerOutOfMemoryIT {
                 new ProcessBuilder("./assay", "up").redirectErrorStream(true).redirectOutput(log.toFile());
         // too little for the server's own classes and settings
         builder.environment().put("ASSAY_HEAP", "48m");
-        builder.environment().put("ASSAY_JAVA_OPTIONS", "-Xmx24m -Xms24m");
+        builder.environment().put("ASSAY_JAVA_OPTIONS", "-Xmx10m -Xms10m");
         builder.environment().put("ASSAY_HOME", home.toString());
         builder.environment().put("ASSAY_JUDGING_EAGER", "false");
         builder.environment().put("QUARKUS_HTTP_PORT", "0");
