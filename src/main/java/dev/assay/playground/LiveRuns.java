@@ -6,13 +6,13 @@ import dev.assay.queue.FairQueue;
 import dev.assay.queue.Line;
 import dev.assay.queue.WaitingLimits;
 import dev.assay.web.RequestRejectedException;
-import dev.assay.web.Texts;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 
 /**
  * The runs that wait or are being made. As many are made at a time as there are places, people are served in turn, and a
@@ -24,16 +24,26 @@ final class LiveRuns implements AutoCloseable {
     private final Line<String> line;
     private final RunReaders readers;
     private final Executor threads;
+    private final Function<Refusal, String> texts;
     private final Map<Question, LiveRun> live = new ConcurrentHashMap<>();
 
     /** What two people must ask to share a run: the same of the same version's own program. */
     record Question(long version, JsonNode parameters) {}
 
-    LiveRuns(PlaygroundConfig config, Executor threads) {
+    /** Why somebody may not wait or listen. */
+    enum Refusal {
+        TOO_MANY_LISTENERS,
+        LINE_FULL,
+        TOO_MANY_OF_ONE_PERSON
+    }
+
+    /** @param texts what the person is told, in the language of the request */
+    LiveRuns(PlaygroundConfig config, Executor threads, Function<Refusal, String> texts) {
         this.line = new FairQueue<String>(config.placesHere(), 0)
                 .line(new WaitingLimits(config.waiting(), config.waitingPerPerson()));
         this.readers = new RunReaders(config);
         this.threads = threads;
+        this.texts = texts;
     }
 
     /** Tells a reader a run that was made before. */
@@ -90,19 +100,17 @@ final class LiveRuns implements AutoCloseable {
             }
         });
         if (!room) {
-            reader.refuse(RequestRejectedException.tooMany(
-                    Texts.ofRequest(PlaygroundMessages.class).tooManyListeners(), SOON));
+            reader.refuse(RequestRejectedException.tooMany(texts.apply(Refusal.TOO_MANY_LISTENERS), SOON));
         }
         return room && !reader.isOver();
     }
 
-    private static RequestRejectedException refusal(Admission.Refused refused) {
-        String why = switch (refused.reason()) {
-            case LINE_FULL -> Texts.ofRequest(PlaygroundMessages.class).lineFull();
-            case TOO_MANY_OF_ONE_PERSON ->
-                Texts.ofRequest(PlaygroundMessages.class).tooManyOfYours();
+    private RequestRejectedException refusal(Admission.Refused refused) {
+        Refusal why = switch (refused.reason()) {
+            case LINE_FULL -> Refusal.LINE_FULL;
+            case TOO_MANY_OF_ONE_PERSON -> Refusal.TOO_MANY_OF_ONE_PERSON;
         };
-        return RequestRejectedException.tooMany(why, refused.retryAfter());
+        return RequestRejectedException.tooMany(texts.apply(why), refused.retryAfter());
     }
 
     /** Keeps the connections of readers alive, or ends them. To be called every second or so. */

@@ -36,7 +36,16 @@ class Playground {
         this.catalog = catalog;
         this.json = json;
         this.runs = new LiveRuns(
-                config, task -> Thread.ofPlatform().daemon().name("demo").start(task));
+                config, task -> Thread.ofPlatform().daemon().name("demo").start(task), Playground::text);
+    }
+
+    private static String text(LiveRuns.Refusal refusal) {
+        PlaygroundMessages texts = Texts.ofRequest(PlaygroundMessages.class);
+        return switch (refusal) {
+            case TOO_MANY_LISTENERS -> texts.tooManyListeners();
+            case LINE_FULL -> texts.lineFull();
+            case TOO_MANY_OF_ONE_PERSON -> texts.tooManyOfYours();
+        };
     }
 
     /** @throws RequestRejectedException when there is no such demo */

@@ -67,12 +67,15 @@ class LiveRunsTest {
     }
 
     private LiveRuns open(Settings settings) {
-        return new LiveRuns(settings, task -> {
-            if (noThreads.get()) {
-                throw new RejectedExecutionException("no thread");
-            }
-            Thread.ofVirtual().start(task);
-        });
+        return new LiveRuns(
+                settings,
+                task -> {
+                    if (noThreads.get()) {
+                        throw new RejectedExecutionException("no thread");
+                    }
+                    Thread.ofVirtual().start(task);
+                },
+                Enum::name);
     }
 
     @AfterEach
