@@ -158,7 +158,8 @@ public class JudgeService {
     }
 
     /**
-     * Uses the judge beside those who wait for a place: for what nobody waits for.
+     * Uses the engine without a place of the judge: for what nobody waits for, and for demos, which have places of their
+     * own.
      *
      * @throws JudgeUnavailableException when nothing can be judged now
      */

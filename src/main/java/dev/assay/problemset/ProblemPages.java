@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 class ProblemPages {
     private final ProblemList list;
-    private final ProblemPageFactory workbenches;
+    private final ProblemPageFactory pages;
     private final SubmissionService submissions;
     private final CurrentUser viewer;
 
@@ -45,9 +45,9 @@ class ProblemPages {
     }
 
     @Inject
-    ProblemPages(ProblemList list, ProblemPageFactory workbenches, SubmissionService submissions, CurrentUser viewer) {
+    ProblemPages(ProblemList list, ProblemPageFactory pages, SubmissionService submissions, CurrentUser viewer) {
         this.list = list;
-        this.workbenches = workbenches;
+        this.pages = pages;
         this.submissions = submissions;
         this.viewer = viewer;
     }
@@ -79,8 +79,8 @@ class ProblemPages {
     public TemplateInstance problem(@RestPath String slug, @RestQuery @Nullable Long from) {
         return show(
                 from == null
-                        ? workbenches.open(slug)
-                        : workbenches.reopen(slug, from, viewer.required().personId()));
+                        ? pages.open(slug)
+                        : pages.reopen(slug, from, viewer.required().personId()));
     }
 
     /** The form of a browser without scripts. */
@@ -97,7 +97,7 @@ class ProblemPages {
                 throw refused;
             }
             Response.ResponseBuilder page =
-                    Response.status(refused.status()).entity(show(workbenches.refused(slug, given, refused.detail())));
+                    Response.status(refused.status()).entity(show(pages.refused(slug, given, refused.detail())));
             refused.retryAfterSeconds().ifPresent(wait -> page.header(HttpHeaders.RETRY_AFTER, wait));
             return page.build();
         }
@@ -106,7 +106,7 @@ class ProblemPages {
     @GET
     @Path("problems/{slug}/editorial")
     public TemplateInstance editorial(@RestPath String slug) {
-        return Templates.editorial(workbenches.open(slug), workbenches.editorial(slug, viewer.required()));
+        return Templates.editorial(pages.open(slug), pages.editorial(slug, viewer.required()));
     }
 
     private TemplateInstance show(ProblemPage bench) {

@@ -86,6 +86,8 @@ public final class Sandbox implements AutoCloseable {
         try {
             sandbox.prepareImages();
             sandbox.testItself();
+            // its first guest has made the group beside it, and so handed out the controllers
+            cgroups.makeBackground(OciBundle.BACKGROUND_CGROUPS);
             return sandbox;
         } catch (IOException | RuntimeException fault) {
             sandbox.closeAfter(fault);
@@ -238,9 +240,6 @@ public final class Sandbox implements AutoCloseable {
                 OciBundle bundle = new OciBundle(
                         id, rootfs, command, profile, settings.cpus(), writable, hiding, lastWords.mounts());
                 bundle.writeTo(folder);
-                if (profile.background()) {
-                    cgroups.makeBackground(OciBundle.BACKGROUND_CGROUPS);
-                }
                 return guest(bundle, folder, runtime.start(id, folder), lastWords);
             } catch (IOException e) {
                 lastWords.close();
@@ -292,9 +291,7 @@ public final class Sandbox implements AutoCloseable {
                     for (OciRuntime runtime : OciRuntime.usedIn(abandoned)) {
                         runtime.deleteAll();
                     }
-                    cgroups.removeAll(OciBundle.CGROUPS, abandoned.getFileName() + "-");
-                    cgroups.removeAll(OciBundle.BACKGROUND_CGROUPS, abandoned.getFileName() + "-");
-                    GuestReports.sweep(abandoned.getFileName() + "-");
+                    removeWhatGuestsLeft(cgroups, abandoned);
                 })
                 .forEach(left -> LOG.log(System.Logger.Level.WARNING, "Left behind by a process that died: {0}", left));
     }
@@ -311,9 +308,15 @@ public final class Sandbox implements AutoCloseable {
         for (Guest guest : remaining) {
             guest.awaitCleared();
         }
-        cgroups.removeAll(OciBundle.CGROUPS, instance.getFileName() + "-");
-        cgroups.removeAll(OciBundle.BACKGROUND_CGROUPS, instance.getFileName() + "-");
-        GuestReports.sweep(instance.getFileName() + "-");
+        removeWhatGuestsLeft(cgroups, instance);
         folder.close();
+    }
+
+    /** Control groups and reports of all guests of one process, which is known by its folder. */
+    private static void removeWhatGuestsLeft(CgroupMounts cgroups, Path instance) throws IOException {
+        String prefix = instance.getFileName() + "-";
+        cgroups.removeAll(OciBundle.CGROUPS, prefix);
+        cgroups.removeAll(OciBundle.BACKGROUND_CGROUPS, prefix);
+        GuestReports.sweep(prefix);
     }
 }

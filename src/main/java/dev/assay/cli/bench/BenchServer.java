@@ -28,7 +28,7 @@ final class BenchServer implements AutoCloseable {
     private final int port = freePort();
     private final Map<String, String> settings;
     private final HttpClient http = HttpClient.newHttpClient();
-    private @Nullable Process process;
+    private volatile @Nullable Process process;
 
     /**
      * A server that has not been started.
@@ -41,6 +41,15 @@ final class BenchServer implements AutoCloseable {
         this.script = script.toAbsolutePath();
         this.log = log.toFile();
         this.settings = settings;
+        // who interrupts the benchmark leaves no server behind
+        Runtime.getRuntime().addShutdownHook(new Thread(this::terminate));
+    }
+
+    private void terminate() {
+        Process started = process;
+        if (started != null) {
+            started.destroy();
+        }
     }
 
     URI address() {
@@ -55,10 +64,7 @@ final class BenchServer implements AutoCloseable {
         builder.environment().putAll(settings);
         builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
-        Process started = builder.start();
-        // who interrupts the benchmark leaves no server behind
-        Runtime.getRuntime().addShutdownHook(new Thread(started::destroy));
-        process = started;
+        process = builder.start();
     }
 
     /** @throws IOException when it ends, or is not ready after ten minutes */

@@ -1,0 +1,54 @@
+package dev.assay.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assay.testing.Requirements;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A guest that nobody waits for gives way to the others. */
+class BackgroundGuestIT {
+    /** Of version 1, of which 1,024 is usual, and of version 2, of which 100 is. */
+    private static final Path SHARES = Path.of("/sys/fs/cgroup/cpu");
+
+    private static final Path UNIFIED = Path.of("/sys/fs/cgroup");
+
+    @Test
+    void backgroundGuestIsInAGroupOfATwentiethOfTheWeightAndLeavesNothingThere() throws Exception {
+        Requirements.sandbox();
+        Path home = Path.of("target", "assay-home").toAbsolutePath();
+        try (Sandbox sandbox = Sandbox.open(SandboxSettings.defaults(home))) {
+            Path group = group();
+            long before = guestsIn(group);
+            Guest guest = sandbox.start(GuestProfile.runner(32).inBackground());
+            try {
+                assertThat(guestsIn(group)).isEqualTo(before + 1);
+                assertThat(weight(group)).isEqualTo(Files.exists(group.resolve("cpu.shares")) ? 51 : 5);
+            } finally {
+                guest.close();
+                guest.awaitCleared();
+            }
+            assertThat(guestsIn(group)).isEqualTo(before);
+        }
+    }
+
+    private static Path group() {
+        Path root = Files.isDirectory(SHARES) ? SHARES : UNIFIED;
+        return root.resolve(OciBundle.BACKGROUND_CGROUPS.substring(1));
+    }
+
+    private static int weight(Path group) throws IOException {
+        Path file =
+                Files.exists(group.resolve("cpu.shares")) ? group.resolve("cpu.shares") : group.resolve("cpu.weight");
+        return Integer.parseInt(Files.readString(file).strip());
+    }
+
+    private static long guestsIn(Path group) throws IOException {
+        try (Stream<Path> inside = Files.list(group)) {
+            return inside.filter(Files::isDirectory).count();
+        }
+    }
+}
