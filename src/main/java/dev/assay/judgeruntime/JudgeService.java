@@ -1,6 +1,7 @@
 package dev.assay.judgeruntime;
 
 import dev.assay.harness.protocol.IsolationCheck;
+import dev.assay.judging.Judge;
 import dev.assay.judging.JudgingEngine;
 import dev.assay.judging.PackageCache;
 import dev.assay.judging.ProblemPreparer;
@@ -59,6 +60,11 @@ public class JudgeService {
     /** What is done with the judge. */
     public interface Use<T> {
         T with(JudgingEngine engine) throws IOException;
+    }
+
+    /** What is judged. */
+    public interface Judging<T> {
+        T with(Judge judge) throws IOException;
     }
 
     /** What is done in a place of the judge. */
@@ -155,6 +161,11 @@ public class JudgeService {
             unable(String.valueOf(e.getMessage()));
             throw new JudgeUnavailableException(e);
         }
+    }
+
+    /** Judges in this place, by {@link #use}. Whose first place it is has a warm guest sooner than others. */
+    public <T> T judge(Ticket place, Judging<T> judging) throws IOException {
+        return use(engine -> judging.with(place.isFirstPlace() ? engine.judge() : engine.furtherJudge()));
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.assay.judging;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.assay.isolation.ApiAllowlist;
+import dev.assay.sandbox.Priority;
 import dev.assay.sandbox.Sandbox;
 import java.util.List;
 
@@ -17,6 +18,7 @@ public final class JudgingEngine implements AutoCloseable {
     private final Sandbox sandbox;
     private final ProgramExecutor executor;
     private final Judge judge;
+    private final Judge furtherJudge;
     private final CostMeter costMeter;
     private final DemoRunner demoRunner;
     private final VariantBenchmark variantBenchmark;
@@ -26,17 +28,27 @@ public final class JudgingEngine implements AutoCloseable {
         this.sandbox = sandbox;
         ApiAllowlist.prepare(sandbox.settings().home().resolve("isolation"));
         this.executor = new ProgramExecutor(sandbox, compilers);
-        ProgramExecutor background = executor.inBackground();
+        ProgramExecutor background = executor.withPriority(Priority.BACKGROUND);
         Cache<String, List<CostReport.Variant>> curves =
                 Caffeine.newBuilder().maximumSize(CURVES_KEPT).build();
-        this.judge = new Judge(executor, new CostMeter(executor, curves));
+        this.judge = judge(executor, curves);
+        this.furtherJudge = judge(executor.withPriority(Priority.FURTHER), curves);
         this.costMeter = new CostMeter(background, curves);
         this.demoRunner = new DemoRunner(executor);
         this.variantBenchmark = new VariantBenchmark(background, costMeter);
     }
 
+    private static Judge judge(ProgramExecutor executor, Cache<String, List<CostReport.Variant>> curves) {
+        return new Judge(executor, new CostMeter(executor, curves));
+    }
+
     public Judge judge() {
         return judge;
+    }
+
+    /** For a person whose other work is being judged: leaves a warm guest for somebody who has none. */
+    public Judge furtherJudge() {
+        return furtherJudge;
     }
 
     /** Works in the background: a cost is shown after the verdict. A problem that limits cost is metered by its judge. */

@@ -7,6 +7,7 @@ import dev.assay.harness.protocol.CompileRequest;
 import dev.assay.harness.protocol.Signature;
 import dev.assay.sandbox.GuestPool;
 import dev.assay.sandbox.GuestProfile;
+import dev.assay.sandbox.Priority;
 import dev.assay.sandbox.Sandbox;
 import java.io.IOException;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class ProgramExecutor implements AutoCloseable {
     private final GuestPool ordinaryGuests;
     private final GuestPool demoGuests;
     private final GuestPool meteredGuests;
-    private final boolean background;
+    private final Priority priority;
 
     /** Starts warming up at once; the first request waits for what it needs. */
     ProgramExecutor(Sandbox sandbox, int compilers) {
@@ -36,7 +37,7 @@ final class ProgramExecutor implements AutoCloseable {
                 new GuestPool(sandbox),
                 // a cost is seldom waited for as a verdict is: these are started when they are needed
                 new GuestPool(sandbox, GuestProfile.meter(USUAL_MEMORY_MIB), 0),
-                false);
+                Priority.FIRST);
     }
 
     private ProgramExecutor(
@@ -44,17 +45,17 @@ final class ProgramExecutor implements AutoCloseable {
             GuestPool ordinaryGuests,
             GuestPool demoGuests,
             GuestPool meteredGuests,
-            boolean background) {
+            Priority priority) {
         this.compiler = compiler;
         this.ordinaryGuests = ordinaryGuests;
         this.demoGuests = demoGuests;
         this.meteredGuests = meteredGuests;
-        this.background = background;
+        this.priority = priority;
     }
 
-    /** The same, but its programs run in the background: with a twentieth of the CPU time of those that somebody waits for. */
-    ProgramExecutor inBackground() {
-        return new ProgramExecutor(compiler, ordinaryGuests, demoGuests, meteredGuests, true);
+    /** The same, but its programs have this priority. */
+    ProgramExecutor withPriority(Priority other) {
+        return new ProgramExecutor(compiler, ordinaryGuests, demoGuests, meteredGuests, other);
     }
 
     Compiler.Result compile(Mode mode, String source) throws IOException {
@@ -90,7 +91,13 @@ final class ProgramExecutor implements AutoCloseable {
 
     private ProgramRun run(
             GuestPool pool, GuestProfile profile, Program program, Limits limits, OutputListener listener) {
-        return new ProgramRun(pool, background ? profile.inBackground() : profile, program, limits, listener);
+        return new ProgramRun(
+                pool,
+                priority == Priority.BACKGROUND ? profile.inBackground() : profile,
+                priority,
+                program,
+                limits,
+                listener);
     }
 
     @Override

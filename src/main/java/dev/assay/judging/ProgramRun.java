@@ -12,6 +12,7 @@ import dev.assay.sandbox.Guest;
 import dev.assay.sandbox.GuestPool;
 import dev.assay.sandbox.GuestProfile;
 import dev.assay.sandbox.KillReason;
+import dev.assay.sandbox.Priority;
 import dev.assay.sandbox.SandboxFault;
 import dev.assay.sandbox.Watchdog;
 import java.io.IOException;
@@ -36,6 +37,7 @@ final class ProgramRun implements AutoCloseable {
     private static final Outcome.End KILLED = failed(Verdict.RTE, Optional.of(Reason.signal(SIGKILL)));
 
     private final GuestPool pool;
+    private final Priority priority;
     private final Program program;
     private final Limits limits;
     private final GuestProfile profile;
@@ -43,8 +45,15 @@ final class ProgramRun implements AutoCloseable {
     private @Nullable Guest guest;
 
     /** @param profile of the guests that it takes from the pool */
-    ProgramRun(GuestPool pool, GuestProfile profile, Program program, Limits limits, OutputListener audience) {
+    ProgramRun(
+            GuestPool pool,
+            GuestProfile profile,
+            Priority priority,
+            Program program,
+            Limits limits,
+            OutputListener audience) {
         this.pool = pool;
+        this.priority = priority;
         this.profile = profile;
         this.program = program;
         this.limits = limits;
@@ -68,7 +77,7 @@ final class ProgramRun implements AutoCloseable {
 
     private Outcome runFramed(byte[] input) throws IOException {
         boolean fresh = guest == null;
-        Guest current = guest == null ? pool.take(profile) : guest;
+        Guest current = guest == null ? pool.take(profile, priority) : guest;
         guest = null;
         audience.running(() -> current.kill(KillReason.DONE));
         long before = current.cpuNanos();
@@ -171,7 +180,7 @@ final class ProgramRun implements AutoCloseable {
     }
 
     private Outcome runRaw(byte[] input) throws IOException {
-        Guest current = pool.take(profile);
+        Guest current = pool.take(profile, priority);
         audience.running(() -> current.kill(KillReason.DONE));
         long before = current.cpuNanos();
         Transcript transcript = new Transcript(printed());

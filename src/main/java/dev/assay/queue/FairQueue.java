@@ -148,6 +148,7 @@ public final class FairQueue<K> {
 
         // guarded by the lock
         State state = State.WAITING;
+        boolean firstPlace;
         int position;
         int toldPosition;
         long heldSince;
@@ -192,6 +193,11 @@ public final class FairQueue<K> {
         @Override
         public boolean holds() {
             return lock.locked(_ -> state == State.HOLDING);
+        }
+
+        @Override
+        public boolean isFirstPlace() {
+            return lock.locked(_ -> firstPlace);
         }
 
         @Override
@@ -286,6 +292,7 @@ public final class FairQueue<K> {
         }
         share.round = round;
         share.since = ++turns;
+        visit.firstPlace = share.held == 0;
         share.held++;
         held++;
         visit.heldSince = nanoTime.getAsLong();

@@ -31,6 +31,9 @@ public interface Ticket extends AutoCloseable {
     /** Whether it has its place. */
     boolean holds();
 
+    /** Whether its person held no other place when it got this one. */
+    boolean isFirstPlace();
+
     /**
      * Runs something each time this ticket's position has changed, the last time when it waits no more. There is one
      * listener; it is called soon after it is set, too. It must not block, and asks for {@link #position}.

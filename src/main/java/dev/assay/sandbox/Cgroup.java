@@ -23,6 +23,9 @@ sealed interface Cgroup extends Closeable {
     /** Starts the account of the peak anew, where the kernel can. */
     void resetPeak() throws IOException;
 
+    /** Changes what share of the CPU time it has. */
+    void setWeight(CpuWeight weight) throws IOException;
+
     /** The numbers of all threads of the guest. */
     List<String> threads() throws IOException;
 
@@ -35,9 +38,11 @@ sealed interface Cgroup extends Closeable {
         private final KernelFile memory;
         private final KernelFile peak;
         private final Path peakPath;
+        private final Path cpuGroup;
         private final Path group;
 
-        V1(Path cpuacctGroup, Path memoryGroup) {
+        V1(Path cpuGroup, Path cpuacctGroup, Path memoryGroup) {
+            this.cpuGroup = cpuGroup;
             group = cpuacctGroup;
             cpu = new KernelFile(cpuacctGroup.resolve("cpuacct.usage"));
             memory = new KernelFile(memoryGroup.resolve("memory.usage_in_bytes"));
@@ -63,6 +68,11 @@ sealed interface Cgroup extends Closeable {
         @Override
         public void resetPeak() throws IOException {
             Files.writeString(peakPath, "0");
+        }
+
+        @Override
+        public void setWeight(CpuWeight weight) throws IOException {
+            weight.write(cpuGroup);
         }
 
         @Override
@@ -114,6 +124,11 @@ sealed interface Cgroup extends Closeable {
         /** The kernel forgets a peak only for one open file; the guest's whole life is what is reported. */
         @Override
         public void resetPeak() {}
+
+        @Override
+        public void setWeight(CpuWeight weight) throws IOException {
+            weight.write(group);
+        }
 
         @Override
         public List<String> threads() throws IOException {

@@ -31,7 +31,11 @@ final class CgroupMounts {
         Optional<Path> cpuacct = controller("cpuacct");
         Optional<Path> memory = controller("memory");
         if (cpuacct.isPresent() && memory.isPresent()) {
-            return new Cgroup.V1(cpuacct.get().resolve(relative), memory.get().resolve(relative));
+            Path cpu = controller("cpu").orElse(cpuacct.get());
+            return new Cgroup.V1(
+                    cpu.resolve(relative),
+                    cpuacct.get().resolve(relative),
+                    memory.get().resolve(relative));
         }
         return mount("cgroup2", "")
                 .<Cgroup>map(root -> new Cgroup.V2(root.resolve(relative)))
@@ -39,23 +43,18 @@ final class CgroupMounts {
                         + " /sys/fs/cgroup, or in a container start it with the privileges docs/operating.md names."));
     }
 
-    /**
-     * Makes the group of background work, if it is not there, with a twentieth of the weight that a group usually has: of
-     * 1,024 shares, or of the weight 100. Where that cannot be done, such work competes with the other.
-     */
-    void makeBackground(String path) {
+    /** Makes a group with this weight, if it is not there. Where that cannot be done, it has the usual weight. */
+    void make(String path, CpuWeight weight) {
         String relative = path.substring(1);
         try {
             Optional<Path> cpu = controller("cpu");
             if (cpu.isPresent()) {
-                Files.writeString(
-                        Files.createDirectories(cpu.get().resolve(relative)).resolve("cpu.shares"), "51");
+                weight.write(Files.createDirectories(cpu.get().resolve(relative)));
             } else if (mount("cgroup2", "").isPresent()) {
-                Path group = mount("cgroup2", "").get().resolve(relative);
-                Files.writeString(Files.createDirectories(group).resolve("cpu.weight"), "5");
+                weight.write(Files.createDirectories(mount("cgroup2", "").get().resolve(relative)));
             }
         } catch (IOException noSuchController) {
-            LOG.log(System.Logger.Level.DEBUG, "background work has the usual share: {0}", noSuchController);
+            LOG.log(System.Logger.Level.DEBUG, "{0} has the usual weight: {1}", path, noSuchController);
         }
     }
 

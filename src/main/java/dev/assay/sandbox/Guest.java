@@ -96,6 +96,17 @@ public final class Guest implements AutoCloseable, Watchdog.Watched {
         }
     }
 
+    /** Gives it the share of the CPU time that a guest in use has. */
+    void raiseWeight() {
+        try {
+            cgroup.setWeight(CpuWeight.USUAL);
+        } catch (IOException noSuchController) {
+            // then it had that share already
+            System.getLogger(Guest.class.getName())
+                    .log(System.Logger.Level.DEBUG, "guest {0} keeps its weight: {1}", id, noSuchController);
+        }
+    }
+
     /** Sends a frame. It fails when the guest has ended, or is ended while it does not listen. */
     public void send(Frame frame) throws IOException {
         frame.writeTo(out);

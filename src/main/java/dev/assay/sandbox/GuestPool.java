@@ -49,9 +49,15 @@ public final class GuestPool implements AutoCloseable {
     }
 
     /** A guest that nobody has used, at once when one waits, else as soon as it is up. */
-    public Guest take(GuestProfile profile) throws NoGuestException {
-        Guest ready = poll(profile);
-        return ready != null ? ready : sandbox.start(profile);
+    public Guest take(GuestProfile profile, Priority priority) throws NoGuestException {
+        Guest ready = poll(profile, priority.leaves());
+        if (ready == null) {
+            return sandbox.start(profile, priority.weight());
+        }
+        if (priority == Priority.FIRST) {
+            ready.raiseWeight();
+        }
+        return ready;
     }
 
     /** Starts, in the background, what was taken. Called when a submission is done, and its verdict goes first. */
@@ -64,12 +70,17 @@ public final class GuestPool implements AutoCloseable {
     private void fill(GuestProfile profile) {
         try {
             while (missing(profile)) {
-                add(profile, sandbox.start(profile));
+                add(profile, sandbox.start(profile, CpuWeight.LOW));
             }
         } catch (NoGuestException e) {
             // whoever needs one meanwhile starts it, and tells what is wrong
             System.getLogger(GuestPool.class.getName()).log(System.Logger.Level.DEBUG, "{0}", e.getMessage());
         }
+    }
+
+    /** How many guests are up and wait for work. */
+    synchronized int ready(GuestProfile profile) {
+        return waitingFor(profile).size();
     }
 
     private synchronized boolean isClosed() {
@@ -97,9 +108,10 @@ public final class GuestPool implements AutoCloseable {
         }
     }
 
-    private synchronized @org.jspecify.annotations.Nullable Guest poll(GuestProfile profile) {
+    private synchronized @org.jspecify.annotations.Nullable Guest poll(GuestProfile profile, int left) {
         Deque<Guest> guests = waitingFor(profile);
-        for (Guest guest = guests.poll(); guest != null; guest = guests.poll()) {
+        while (guests.size() > left) {
+            Guest guest = guests.remove();
             if (guest.isAlive()) {
                 return guest;
             }

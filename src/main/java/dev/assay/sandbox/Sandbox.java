@@ -87,7 +87,7 @@ public final class Sandbox implements AutoCloseable {
             sandbox.prepareImages();
             sandbox.testItself();
             // its first guest has made the group beside it, and so handed out the controllers
-            cgroups.makeBackground(OciBundle.BACKGROUND_CGROUPS);
+            cgroups.make(OciBundle.BACKGROUND_CGROUPS, CpuWeight.BACKGROUND);
             return sandbox;
         } catch (IOException | RuntimeException fault) {
             sandbox.closeAfter(fault);
@@ -140,19 +140,23 @@ public final class Sandbox implements AutoCloseable {
 
     /** Starts a guest and waits until its harness is ready. */
     public Guest start(GuestProfile profile) throws NoGuestException {
+        return start(profile, CpuWeight.USUAL);
+    }
+
+    Guest start(GuestProfile profile, CpuWeight weight) throws NoGuestException {
         try {
-            return start(profile, JavaCommand.of(profile));
+            return start(profile, JavaCommand.of(profile), weight);
         } catch (IOException e) {
             throw new NoGuestException("No guest could be started: " + e.getMessage(), e);
         }
     }
 
-    private Guest start(GuestProfile profile, List<String> command) throws IOException {
+    private Guest start(GuestProfile profile, List<String> command, CpuWeight weight) throws IOException {
         Path rootfs = images.get(profile.kind());
         if (rootfs == null) {
             throw new SandboxFault("no image for " + profile.kind());
         }
-        Guest guest = launch(rootfs, command, profile, List.of());
+        Guest guest = launch(rootfs, command, profile, weight, List.of());
         try {
             guest.awaitReady();
             return guest;
@@ -172,13 +176,13 @@ public final class Sandbox implements AutoCloseable {
         if (hiding == OciBundle.Hiding.FOLDER) {
             try {
                 hiding = OciBundle.Hiding.OVERLAY;
-                return start(profile, command);
+                return start(profile, command, CpuWeight.USUAL);
             } catch (SandboxFault cannotBeMade) {
                 LOG.log(System.Logger.Level.DEBUG, "no overlay: {0}", cannotBeMade.getMessage());
                 hiding = OciBundle.Hiding.FOLDER;
             }
         }
-        return start(profile, command);
+        return start(profile, command, CpuWeight.USUAL);
     }
 
     private void prepareImages() throws IOException {
@@ -200,7 +204,8 @@ public final class Sandbox implements AutoCloseable {
             case COMPILER -> GuestProfile.compiler();
         };
         GuestProfile roomy = new GuestProfile(kind, profile.heapMiB(), 1024, false);
-        Guest guest = launch(rootfs, JavaCommand.training(profile, "/out/guest.aot"), roomy, List.of(out));
+        Guest guest =
+                launch(rootfs, JavaCommand.training(profile, "/out/guest.aot"), roomy, CpuWeight.USUAL, List.of(out));
         guest.rawInput().close();
         guest.rawOutput().readAllBytes();
         Guest.Exit exit = guest.awaitExit();
@@ -215,7 +220,7 @@ public final class Sandbox implements AutoCloseable {
         Files.setPosixFilePermissions(kept, PosixFilePermissions.fromString("r--r--r--"));
     }
 
-    private Guest launch(Path rootfs, List<String> command, GuestProfile profile, List<Path> writable)
+    private Guest launch(Path rootfs, List<String> command, GuestProfile profile, CpuWeight weight, List<Path> writable)
             throws IOException {
         String id = instance.getFileName() + "-" + next.incrementAndGet();
         Path folder = instance.resolve(id);
@@ -223,14 +228,20 @@ public final class Sandbox implements AutoCloseable {
             if (closed) {
                 throw new SandboxFault("the sandbox is closed");
             }
-            Guest guest = begin(id, folder, rootfs, command, profile, writable);
+            Guest guest = begin(id, folder, rootfs, command, profile, weight, writable);
             guests.put(id, guest);
             return guest;
         }
     }
 
     private Guest begin(
-            String id, Path folder, Path rootfs, List<String> command, GuestProfile profile, List<Path> writable)
+            String id,
+            Path folder,
+            Path rootfs,
+            List<String> command,
+            GuestProfile profile,
+            CpuWeight weight,
+            List<Path> writable)
             throws IOException {
         try {
             Files.createDirectory(folder);
@@ -240,6 +251,7 @@ public final class Sandbox implements AutoCloseable {
                 OciBundle bundle = new OciBundle(
                         id, rootfs, command, profile, settings.cpus(), writable, hiding, lastWords.mounts());
                 bundle.writeTo(folder);
+                cgroups.make(bundle.cgroupPath(), weight);
                 return guest(bundle, folder, runtime.start(id, folder), lastWords);
             } catch (IOException e) {
                 lastWords.close();

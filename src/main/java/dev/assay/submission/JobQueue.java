@@ -75,13 +75,15 @@ class JobQueue {
             return;
         }
         live.begin(submission);
-        judgeService.whenItsTurn(ticket, () -> judge(submission, person)).exceptionally(failure -> {
-            if (!judgeService.isStopping()) {
-                LOG.errorf(failure, "Submission %d is out of line", submission);
-            }
-            sent.remove(submission);
-            return submission;
-        });
+        judgeService
+                .whenItsTurn(ticket, () -> judge(submission, person, ticket))
+                .exceptionally(failure -> {
+                    if (!judgeService.isStopping()) {
+                        LOG.errorf(failure, "Submission %d is out of line", submission);
+                    }
+                    sent.remove(submission);
+                    return submission;
+                });
     }
 
     /** Puts a stored submission in line, however long that is. */
@@ -91,7 +93,7 @@ class JobQueue {
         }
     }
 
-    private long judge(long submission, long person) {
+    private long judge(long submission, long person, Ticket place) {
         Optional<JudgeJob> job;
         try {
             job = repository.queuedJob(submission);
@@ -100,7 +102,7 @@ class JobQueue {
             sendAgain(submission, person);
             return submission;
         }
-        job.ifPresentOrElse(worker::judge, () -> {
+        job.ifPresentOrElse(known -> worker.judge(known, place), () -> {
             finished(submission);
             live.finished(submission);
         });

@@ -11,6 +11,7 @@ import dev.assay.judging.PreparedProblem;
 import dev.assay.judging.Reason;
 import dev.assay.judging.TestResult;
 import dev.assay.problem.ProblemCatalog;
+import dev.assay.queue.Ticket;
 import dev.assay.web.DatabaseUnavailable;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,13 +43,13 @@ class JudgeWorker {
         this.news = news;
     }
 
-    /** Judges in the place of the judge that the caller has. */
-    void judge(JudgeJob job) {
+    /** Judges in this place of the judge. */
+    void judge(JudgeJob job, Ticket place) {
         send(new JudgingEvent.Started(job.submission(), job.attempt()));
         try {
             PreparedProblem problem = catalog.prepared(new ProblemCatalog.Version(job.slug(), job.version()));
             Judgement judgement =
-                    judgeService.use(engine -> engine.judge().judge(problem, job.source(), new EventForwarder(job)));
+                    judgeService.judge(place, judge -> judge.judge(problem, job.source(), new EventForwarder(job)));
             send(new JudgingEvent.Judged(
                     job.submission(),
                     job.attempt(),

@@ -103,7 +103,7 @@ public class SubmissionService {
     public Uni<CompileReport> check(long personId, String slug, String source) {
         Target target = checked(slug, source);
         quotas.take(Quotas.Kind.CHECK);
-        return inTurn(personId, engine -> engine.judge().check(target.spec(), source));
+        return inTurn(personId, judge -> judge.check(target.spec(), source));
     }
 
     /**
@@ -116,21 +116,19 @@ public class SubmissionService {
             throw refuse(Texts.ofRequest(SubmissionMessages.class).inputTooLong());
         }
         quotas.take(Quotas.Kind.RUN);
-        return inTurn(personId, engine -> {
+        return inTurn(personId, judge -> {
             // the first to want a problem may have its tests to generate: that is work, too
             PreparedProblem problem = catalog.prepared(target.version());
-            return input.isPresent()
-                    ? engine.judge().runInput(problem, source, input.get())
-                    : engine.judge().runSamples(problem, source);
+            return input.isPresent() ? judge.runInput(problem, source, input.get()) : judge.runSamples(problem, source);
         });
     }
 
     /** Who goes away does not wait any more. */
-    private <T> Uni<T> inTurn(long personId, JudgeService.Use<T> use) {
+    private <T> Uni<T> inTurn(long personId, JudgeService.Judging<T> judging) {
         String unavailable = Texts.ofRequest(SubmissionMessages.class).judgeUnavailable();
         Ticket ticket = QueueAdmission.orThrow(judgeService.runs().enter(personId));
         return judgeService
-                .answer(ticket, () -> judgeService.use(use))
+                .answer(ticket, () -> judgeService.judge(ticket, judging))
                 .onFailure(BadTestDataException.class)
                 .transform(failure -> refuse(String.valueOf(failure.getMessage())))
                 .onFailure(JudgeUnavailableException.class)

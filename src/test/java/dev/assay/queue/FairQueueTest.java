@@ -66,6 +66,25 @@ class FairQueueTest {
     }
 
     @Test
+    void firstPlaceIsTheOneWhosePersonHeldNoOther() {
+        FairQueue<String> queue = new FairQueue<>(2, 1);
+        Line<String> line = queue.line(MANY);
+
+        Ticket first = enter(line, "A");
+        Ticket second = enter(line, "A");
+        Ticket another = enter(line, "B");
+        assertThat(Stream.of(first, second, another).map(Ticket::isFirstPlace)).containsExactly(true, false, true);
+
+        Ticket third = enter(line, "A");
+        assertThat(third.isFirstPlace()).isFalse();
+        Stream.of(first, second).forEach(Ticket::close);
+        assertThat(third.holds()).isTrue();
+        assertThat(third.isFirstPlace())
+                .as("it was served when A held nothing else")
+                .isTrue();
+    }
+
+    @Test
     void whoHoldsLessComesFirst() {
         FairQueue<String> queue = new FairQueue<>(2, 0);
         Line<String> line = queue.line(MANY);

@@ -50,7 +50,9 @@ class CgroupMountsTest {
         assertThat(new CgroupMounts(V1).at("/assay/g-1"))
                 .usingRecursiveComparison()
                 .isEqualTo(new Cgroup.V1(
-                        Path.of("/sys/fs/cgroup/cpu,cpuacct/assay/g-1"), Path.of("/sys/fs/cgroup/memory/assay/g-1")));
+                        Path.of("/sys/fs/cgroup/cpu,cpuacct/assay/g-1"),
+                        Path.of("/sys/fs/cgroup/cpu,cpuacct/assay/g-1"),
+                        Path.of("/sys/fs/cgroup/memory/assay/g-1")));
     }
 
     @Test
@@ -58,7 +60,9 @@ class CgroupMountsTest {
         assertThat(new CgroupMounts(HYBRID).at("/assay/g-1"))
                 .usingRecursiveComparison()
                 .isEqualTo(new Cgroup.V1(
-                        Path.of("/sys/fs/cgroup/cpu,cpuacct/assay/g-1"), Path.of("/sys/fs/cgroup/memory/assay/g-1")));
+                        Path.of("/sys/fs/cgroup/cpu,cpuacct/assay/g-1"),
+                        Path.of("/sys/fs/cgroup/cpu,cpuacct/assay/g-1"),
+                        Path.of("/sys/fs/cgroup/memory/assay/g-1")));
     }
 
     @Test

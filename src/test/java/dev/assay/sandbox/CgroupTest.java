@@ -22,7 +22,7 @@ class CgroupTest {
         Files.writeString(cpuacct.resolve("cpuacct.usage"), "123456789012\n");
         Files.writeString(memory.resolve("memory.usage_in_bytes"), "1048576\n");
         Files.writeString(memory.resolve("memory.max_usage_in_bytes"), "9223372036854771712\n");
-        Cgroup group = new Cgroup.V1(cpuacct, memory);
+        Cgroup group = new Cgroup.V1(folder, cpuacct, memory);
 
         assertThat(group.cpuNanos()).isEqualTo(123_456_789_012L);
         assertThat(group.memoryBytes()).isEqualTo(1_048_576);
@@ -30,10 +30,29 @@ class CgroupTest {
     }
 
     @Test
+    void weightIsWrittenAsEachVersionCountsIt() throws IOException {
+        Path group = Files.createDirectory(folder.resolve("v1"));
+        Path old = Files.createFile(group.resolve("cpu.shares"));
+        Path idle = Files.createFile(group.resolve("cpu.idle"));
+        Path unified = Files.createDirectory(folder.resolve("v2"));
+        Cgroup v1 = new Cgroup.V1(group, folder, folder);
+
+        v1.setWeight(CpuWeight.LOW);
+        new Cgroup.V2(unified).setWeight(CpuWeight.LOW);
+        assertThat(old).hasContent("102");
+        assertThat(idle).hasContent("1");
+        assertThat(unified.resolve("cpu.weight")).hasContent("10");
+
+        v1.setWeight(CpuWeight.USUAL);
+        assertThat(old).hasContent("1024");
+        assertThat(idle).hasContent("0");
+    }
+
+    @Test
     void oldHierarchyForgetsThePeakWhenToldTo() throws IOException {
         Path peak = Files.writeString(folder.resolve("memory.max_usage_in_bytes"), "4096\n");
 
-        new Cgroup.V1(folder, folder).resetPeak();
+        new Cgroup.V1(folder, folder, folder).resetPeak();
 
         assertThat(peak).hasContent("0");
     }
@@ -65,6 +84,7 @@ class CgroupTest {
     @Test
     void groupThatIsGoneIsAFaultNotZero() {
         assertThatThrownBy(() -> new Cgroup.V2(folder).cpuNanos()).isInstanceOf(NoSuchFileException.class);
-        assertThatThrownBy(() -> new Cgroup.V1(folder, folder).cpuNanos()).isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> new Cgroup.V1(folder, folder, folder).cpuNanos())
+                .isInstanceOf(NoSuchFileException.class);
     }
 }
