@@ -32,7 +32,7 @@ final class LoadedProgram {
         return metering != null;
     }
 
-    /** What the program has cost since its last start. */
+    /** What the program has cost since its last start; null when that is not known. */
     Cost cost() {
         return metering.read(request.byLine());
     }
@@ -56,20 +56,23 @@ final class LoadedProgram {
             types[i] = Values.classOf(signature.parameters().get(i).type());
             arguments[i] = Values.read(signature.parameters().get(i).type(), in);
         }
-        Object result;
         SubmissionLoader loader = loader();
         beginCounting();
         try {
             Class<?> type = load(loader);
             Method method = type.getDeclaredMethod(signature.method(), types);
             Object target = Modifier.isStatic(method.getModifiers()) ? null : instantiate(type);
-            result = invoke(method, target, arguments);
+            Object result = invoke(method, target, arguments);
+            if (metering != null) {
+                // what the result computes while it is read is the program's work too
+                metering.encode();
+            }
+            PayloadWriter out = new PayloadWriter();
+            Values.write(signature.returns(), result, out);
+            return out.toBytes();
         } finally {
             endCounting();
         }
-        PayloadWriter out = new PayloadWriter();
-        Values.write(signature.returns(), result, out);
-        return out.toBytes();
     }
 
     /** Runs {@code main}, found as the java launcher finds it (JLS 12.1.4): with or without arguments, static or not. */

@@ -17,14 +17,15 @@ final class MeterConnection {
     private final Method read;
     private final Method lines;
     private final Method adopt;
+    private final Method free;
     private final Method release;
-    private long[] before = new long[3];
 
     private MeterConnection(Class<?> meter) throws NoSuchMethodException {
         this.profile = meter.getMethod("profile");
         this.read = meter.getMethod("read");
         this.lines = meter.getMethod("lines");
         this.adopt = meter.getMethod("adopt", Thread.class);
+        this.free = meter.getMethod("free");
         this.release = meter.getMethod("release", Thread.class);
     }
 
@@ -48,8 +49,12 @@ final class MeterConnection {
 
     /** From now on this thread, and those that it makes, work for the program. */
     void begin() {
-        before = (long[]) call(read);
         call(adopt, Thread.currentThread());
+    }
+
+    /** What the library does for this thread from now on is nobody's cost, unless the program's own code asks for it. */
+    void encode() {
+        call(free);
     }
 
     /** This thread no longer does. */
@@ -57,9 +62,12 @@ final class MeterConnection {
         call(release, Thread.currentThread());
     }
 
-    /** What the program has cost since it began, once its threads have ended. */
+    /** What the program has cost since it began; null when some of it ran where nothing counts. */
     Cost read(boolean byLine) {
         long[] now = (long[]) call(read);
+        if (now[3] != 0) {
+            return null;
+        }
         List<Cost.Line> counted = new ArrayList<>();
         long[] counts = byLine ? (long[]) call(lines) : new long[0];
         for (int line = 1; line < counts.length; line++) {
@@ -67,7 +75,7 @@ final class MeterConnection {
                 counted.add(new Cost.Line(line, counts[line]));
             }
         }
-        return new Cost(now[0] - before[0], now[1] - before[1], now[2] - before[2], counted);
+        return new Cost(now[0], now[1], now[2], counted);
     }
 
     private static Object call(Method method, Object... arguments) {

@@ -1,5 +1,6 @@
 package dev.assay.harness;
 
+import dev.assay.harness.protocol.Cost;
 import dev.assay.harness.protocol.FrameType;
 import dev.assay.harness.protocol.TestEnd;
 import java.io.IOException;
@@ -44,8 +45,9 @@ final class TestRun {
     }
 
     private void sendCost() throws IOException {
-        if (submission.isMetered()) {
-            host.send(FrameType.METERED, test.nonce(), submission.cost().toBytes());
+        Cost cost = submission.isMetered() ? submission.cost() : null;
+        if (cost != null) {
+            host.send(FrameType.METERED, test.nonce(), cost.toBytes());
         }
     }
 

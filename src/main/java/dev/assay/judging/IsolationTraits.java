@@ -35,10 +35,10 @@ record IsolationTraits(
             ProgramApiUse use = ProgramApiUse.of(types, allowed);
             return new IsolationTraits(
                     use.firstDisallowed().isEmpty(),
-                    !SafeApi.usesSafeApiOnly(types, classes.keySet()),
+                    !SafeApi.usesSafeApiOnly(types),
                     StaticState.isIn(types) || use.asksOwnIdentity(),
                     MeteringRules.hasDeterministicCost(types),
-                    MeteringRules.firstDisallowed(types, classes.keySet()));
+                    MeteringRules.firstDisallowed(types));
         } catch (RuntimeException notAsJavacWrites) { // an IllegalArgumentException, but not always
             return UNKNOWN;
         }

@@ -1,13 +1,21 @@
 package dev.assay.judging;
 
 import java.lang.classfile.ClassModel;
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.CodeModel;
+import java.lang.classfile.MethodModel;
 import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.classfile.constantpool.MemberRefEntry;
 import java.lang.classfile.constantpool.PoolEntry;
-import java.util.Collection;
+import java.lang.classfile.instruction.FieldInstruction;
+import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.classfile.instruction.LineNumber;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Whether a program can be metered, and whether its tests can share a guest while it is. Read from what its class files
@@ -15,12 +23,44 @@ import java.util.regex.Pattern;
  * counters, and none to speak in the harness's place.
  */
 final class MeteringRules {
-    /** What {@link SafeApi} has no room for, but is counted well enough. */
-    private static final Pattern ALSO =
-            Pattern.compile("java/lang/((Inheritable)?ThreadLocal|Thread(\\$.*)?|ThreadGroup"
-                    + "|StackTraceElement|ScopedValue(\\$\\w+)?)"
-                    + "|java/util/concurrent/(?!ThreadFactory|ThreadPoolExecutor|ForkJoinWorker)\\w+(\\$\\w+)?|java/util/concurrent/locks/\\w+(\\$\\w+)?"
-                    + "|java/util/(Timer|TimerTask)");
+    /** What {@link SafeApi} has no room for, but is counted well enough: all but pools of threads. */
+    private static final Pattern ALSO = Pattern.compile("java/lang/((Inheritable)?ThreadLocal|ScopedValue(\\$\\w+)?"
+            + "|Thread\\$(Builder|UncaughtExceptionHandler)(\\$\\w+)?)"
+            + "|java/util/concurrent/locks/\\w+(\\$\\w+)?"
+            + "|java/util/concurrent/(?!Completable|Completion|CountedCompleter|CyclicBarrier|Delay|Exchanger|Executor|Flow"
+            + "|ForkJoin|FutureTask|Phaser|Recursive|Scheduled|Structured|SubmissionPublisher|SynchronousQueue|Thread)"
+            + "\\w+(\\$\\w+)?");
+
+    /** Of threads, what is the same in each run. */
+    private static final Set<String> OF_THREADS = Set.of(
+            "<init>",
+            "currentThread",
+            "getName",
+            "interrupt",
+            "interrupted",
+            "isAlive",
+            "isDaemon",
+            "isInterrupted",
+            "isVirtual",
+            "join",
+            "ofPlatform",
+            "ofVirtual",
+            "onSpinWait",
+            "run",
+            "setDaemon",
+            "setName",
+            "sleep",
+            "start",
+            "startVirtualThread",
+            "yield");
+
+    private static final Set<String> OF_SYSTEM = Set.of("getProperty", "getenv");
+
+    private static final Set<String> OF_FILES = Set.of("<init>", "exists", "canRead", "isFile");
+
+    /** What works on bytes that nobody counts, or differs from run to run. */
+    private static final Pattern NEVER =
+            Pattern.compile("java/util/(UUID\\.(nameUUIDFromBytes|randomUUID)|WeakHashMap\\..*)");
 
     /** Whose work depends on what was done before: on caches, counters and seeds that a JVM keeps. */
     private static final Pattern REMEMBERS =
@@ -40,8 +80,52 @@ final class MeteringRules {
     private MeteringRules() {}
 
     /** The first thing that cannot be metered. */
-    static Optional<String> firstDisallowed(List<ClassModel> types, Collection<String> own) {
-        return SafeApi.firstDisallowed(types, own, type -> ALSO.matcher(type).matches());
+    static Optional<String> firstDisallowed(List<ClassModel> types) {
+        return SafeApi.firstDisallowed(types, MeteringRules::isCounted)
+                .or(() -> types.stream().flatMap(MeteringRules::neverCounted).findFirst());
+    }
+
+    private static Stream<String> neverCounted(ClassModel type) {
+        return StreamSupport.stream(type.constantPool().spliterator(), false)
+                .filter(MemberRefEntry.class::isInstance)
+                .map(MemberRefEntry.class::cast)
+                .map(member -> member.owner().asInternalName() + "." + member.name())
+                .filter(NEVER.asMatchPredicate())
+                .map(name -> name.replace('/', '.'));
+    }
+
+    private static boolean isCounted(String owner, String member) {
+        return switch (owner) {
+            case "java/lang/Thread" -> OF_THREADS.contains(member);
+            case "java/lang/System" -> OF_SYSTEM.contains(member);
+            // there is none for a metered program
+            case "java/io/File" -> OF_FILES.contains(member);
+            case "java/io/FileInputStream", "java/io/FileReader", "java/io/FileOutputStream", "java/io/FileWriter" ->
+                member.equals("<init>");
+            default -> ALSO.matcher(owner).matches();
+        };
+    }
+
+    /** The first line of the source that names a member, 0 when no instruction does. */
+    static int lineOf(List<ClassModel> types, String name) {
+        for (ClassModel type : types) {
+            for (MethodModel method : type.methods()) {
+                int line = 0;
+                for (CodeElement element :
+                        method.code().map(CodeModel::elementList).orElse(List.of())) {
+                    if (element instanceof LineNumber number) {
+                        line = number.line();
+                    } else if (element instanceof InvokeInstruction call
+                            && name.equals(call.owner().asInternalName().replace('/', '.') + "." + call.name())) {
+                        return line;
+                    } else if (element instanceof FieldInstruction field
+                            && name.equals(field.owner().asInternalName().replace('/', '.') + "." + field.name())) {
+                        return line;
+                    }
+                }
+            }
+        }
+        return 0;
     }
 
     /** Whether a test costs the same whatever ran before it in the same guest. */

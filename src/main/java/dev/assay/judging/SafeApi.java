@@ -3,12 +3,12 @@ package dev.assay.judging;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.constantpool.MemberRefEntry;
 import java.lang.classfile.constantpool.PoolEntry;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
 /**
@@ -81,57 +81,80 @@ final class SafeApi {
     private SafeApi() {}
 
     /** Whether all that these class files name is harmless. */
-    static boolean usesSafeApiOnly(List<ClassModel> types, Collection<String> own) {
-        return firstDisallowed(types, own, _ -> false).isEmpty();
+    static boolean usesSafeApiOnly(List<ClassModel> types) {
+        return firstDisallowed(types, (_, _) -> false).isEmpty();
     }
 
     /**
      * The first thing that these class files name and that is not harmless.
      *
-     * @param also further classes, by internal name, that are no matter
+     * @param also further members, by internal name of their class and their own name, that are no matter
      */
-    static Optional<String> firstDisallowed(List<ClassModel> types, Collection<String> own, Predicate<String> also) {
+    static Optional<String> firstDisallowed(List<ClassModel> types, BiPredicate<String, String> also) {
+        Map<String, ClassModel> own = new HashMap<>();
+        types.forEach(type -> own.put(type.thisClass().asInternalName(), type));
         return types.stream()
                 .flatMap(type -> firstDisallowed(type, own, also).stream())
                 .findFirst()
                 .map(name -> name.replace('/', '.'));
     }
 
-    private static Optional<String> firstDisallowed(ClassModel type, Collection<String> own, Predicate<String> also) {
+    private static Optional<String> firstDisallowed(
+            ClassModel type, Map<String, ClassModel> own, BiPredicate<String, String> also) {
         if (type.methods().stream().anyMatch(m -> m.methodName().equalsString("finalize"))) {
             return Optional.of("finalize");
         }
         String parent = type.superclass().map(s -> s.asInternalName()).orElse("");
-        if (!isOwn(parent, own) && !isHarmless(parent) && !also.test(parent)) {
+        if (!own.containsKey(parent) && !isHarmless(parent) && !also.test(parent, "<init>")) {
             return Optional.of(parent);
         }
         for (PoolEntry entry : type.constantPool()) {
-            if (entry instanceof MemberRefEntry member
-                    && !isHarmless(member, own)
-                    && !also.test(member.owner().asInternalName())) {
+            if (entry instanceof MemberRefEntry member && !isHarmless(member, own, also)) {
                 return Optional.of(member.owner().asInternalName() + "." + member.name());
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isHarmless(MemberRefEntry member, Collection<String> own) {
+    private static boolean isHarmless(
+            MemberRefEntry member, Map<String, ClassModel> own, BiPredicate<String, String> also) {
         String owner = member.owner().asInternalName();
         String name = member.name().stringValue();
-        if (owner.startsWith("[") || isOwn(owner, own)) {
+        Optional<String> inherited = owner.startsWith("[") ? Optional.empty() : ofLibrary(owner, member, own);
+        if (inherited.isEmpty()) {
             return true;
         }
-        if (MEMBERS.containsKey(owner)) {
-            return MEMBERS.get(owner).contains(name);
+        String declaring = DeclaringClass.of(inherited.get(), name);
+        if (MEMBERS.containsKey(declaring)) {
+            return MEMBERS.get(declaring).contains(name) || also.test(declaring, name);
         }
-        boolean opensFile = OPEN_BY_NAME.contains(owner)
+        boolean opensFile = OPEN_BY_NAME.contains(declaring)
                 && name.equals("<init>")
                 && member.type().stringValue().startsWith("(Ljava/lang/String;");
-        return isHarmless(owner) && !opensFile && !NOT_MEMBERS.contains(owner + "." + name);
+        return !opensFile
+                && !NOT_MEMBERS.contains(declaring + "." + name)
+                && (isHarmless(inherited.get()) || also.test(inherited.get(), name));
     }
 
-    private static boolean isOwn(String internalName, Collection<String> own) {
-        return own.contains(internalName.replace('/', '.'));
+    /** The class of the library where the search for a member goes on, empty when the program has it itself. */
+    private static Optional<String> ofLibrary(String owner, MemberRefEntry member, Map<String, ClassModel> own) {
+        String name = owner;
+        for (ClassModel type = own.get(name); type != null; type = own.get(name)) {
+            if (declares(type, member)) {
+                return Optional.empty();
+            }
+            name = type.superclass().map(s -> s.asInternalName()).orElse("java/lang/Object");
+        }
+        return Optional.of(name);
+    }
+
+    private static boolean declares(ClassModel type, MemberRefEntry member) {
+        return type.methods().stream()
+                        .anyMatch(m -> m.methodName().equals(member.name())
+                                && m.methodType().equals(member.type()))
+                || type.fields().stream()
+                        .anyMatch(f -> f.fieldName().equals(member.name())
+                                && f.fieldType().equals(member.type()));
     }
 
     private static boolean isHarmless(String type) {

@@ -8,16 +8,11 @@ import static java.lang.constant.ConstantDescs.CD_void;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Instruction;
 import java.lang.classfile.TypeKind;
-import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.NewMultiArrayInstruction;
 import java.lang.classfile.instruction.NewObjectInstruction;
 import java.lang.classfile.instruction.NewPrimitiveArrayInstruction;
 import java.lang.classfile.instruction.NewReferenceArrayInstruction;
-import java.lang.constant.ConstantDesc;
-import java.lang.constant.DirectMethodHandleDesc;
-import java.lang.constant.DynamicCallSiteDesc;
-import java.lang.constant.MethodHandleDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +24,11 @@ record ChargedCalls(ObjectSizes sizes) {
     private static final int REFERENCE = 4;
     private static final Set<String> CLOCKS = Set.of("nanoTime", "currentTimeMillis");
     private static final Set<String> OF_SYSTEM = Set.of("arraycopy", "nanoTime", "currentTimeMillis");
+
+    /** What a program is told of its memory. */
+    private static final Map<String, Long> MEMORY =
+            Map.of("freeMemory", 128L << 20, "totalMemory", 256L << 20, "maxMemory", 256L << 20);
+
     private static final Map<String, Integer> BOXES = Map.of(
             "java/lang/Integer",
             16,
@@ -59,7 +59,6 @@ record ChargedCalls(ObjectSizes sizes) {
             case NewReferenceArrayInstruction array -> array(code, "L").with(array);
             case NewMultiArrayInstruction arrays -> meter(code.with(arrays).dup(), "made", OBJECT);
             case InvokeInstruction call -> call(code, call);
-            case InvokeDynamicInstruction dynamic -> code.invokedynamic(redirected(dynamic));
             default -> code.with(instruction);
         }
     }
@@ -84,7 +83,7 @@ record ChargedCalls(ObjectSizes sizes) {
         return code.invokestatic(MeteredNames.METER, method, type);
     }
 
-    private static void call(CodeBuilder code, InvokeInstruction call) {
+    private void call(CodeBuilder code, InvokeInstruction call) {
         String owner = call.owner().asInternalName();
         String name = call.name().stringValue();
         MethodTypeDesc type = call.typeSymbol();
@@ -95,7 +94,12 @@ record ChargedCalls(ObjectSizes sizes) {
                 && type.parameterType(0).isPrimitive()) {
             // made or taken from a cache, by the method or by the compiler in its place
             meter(code.loadConstant(BOXES.get(owner)), "object", INT).with(call);
-        } else if (name.equals("clone") && owner.startsWith("[")) {
+        } else if (owner.equals("java/lang/Runtime") && MEMORY.containsKey(name)) {
+            // it changes from run to run
+            code.pop().loadConstant(MEMORY.get(name));
+        } else if (name.equals("clone")
+                && type.parameterCount() == 0
+                && (owner.startsWith("[") || sizes.inheritsClone(owner))) {
             meter(code.with(call).dup(), "cloned", OBJECT);
         } else if (owner.equals("java/lang/reflect/Array") && name.equals("newInstance")) {
             if (type.parameterType(1).equals(CD_int)) {
@@ -110,6 +114,11 @@ record ChargedCalls(ObjectSizes sizes) {
         } else if (name.equals("setMemory") && isMemory(owner)) {
             int value = code.allocateLocal(TypeKind.INT);
             meter(code.istore(value).dup2(), "bulk", LONG).iload(value).with(call);
+        } else if (name.equals("copySwapMemory") && isMemory(owner)) {
+            int elementBytes = code.allocateLocal(TypeKind.LONG);
+            meter(code.lstore(elementBytes).dup2(), "bulk", LONG)
+                    .lload(elementBytes)
+                    .with(call);
         } else {
             code.with(call);
         }
@@ -124,24 +133,11 @@ record ChargedCalls(ObjectSizes sizes) {
         return owner.equals("jdk/internal/misc/Unsafe") || owner.equals("jdk/internal/misc/ScopedMemoryAccess");
     }
 
-    /** A method reference is a call too. */
-    private static DynamicCallSiteDesc redirected(InvokeDynamicInstruction dynamic) {
-        ConstantDesc[] arguments = dynamic.bootstrapArgs().stream()
-                .map(argument -> argument instanceof DirectMethodHandleDesc handle ? redirected(handle) : argument)
-                .toArray(ConstantDesc[]::new);
-        return DynamicCallSiteDesc.of(
-                dynamic.bootstrapMethod(), dynamic.name().stringValue(), dynamic.typeSymbol(), arguments);
-    }
-
-    private static ConstantDesc redirected(DirectMethodHandleDesc handle) {
-        boolean listed = handle.owner().descriptorString().equals("Ljava/lang/System;")
-                && OF_SYSTEM.contains(handle.methodName());
-        return listed
-                ? MethodHandleDesc.ofMethod(
-                        DirectMethodHandleDesc.Kind.STATIC,
-                        MeteredNames.METER,
-                        handle.methodName(),
-                        MethodTypeDesc.ofDescriptor(handle.lookupDescriptor()))
-                : handle;
+    /** Whether a call costs more than its instruction, or is made differently. */
+    static boolean isCharged(String owner, String name) {
+        return (owner.equals("java/lang/System") && OF_SYSTEM.contains(name))
+                || (owner.equals("java/lang/Runtime") && MEMORY.containsKey(name))
+                || (name.equals("valueOf") && BOXES.containsKey(owner))
+                || Charges.isTranscendental(owner, name);
     }
 }

@@ -7,8 +7,8 @@ import java.lang.classfile.instruction.NewObjectInstruction;
 import java.util.Set;
 
 /**
- * What an instruction costs: one, and more where it stands for work that no bytecode shows. Cost model 1; a change of any
- * figure here is a new model.
+ * What an instruction costs: one, and more where it stands for work that no bytecode shows. A change of any
+ * figure here is a new cost model.
  */
 record Charges(ObjectSizes sizes) {
     private static final int WORD = 8;
@@ -19,8 +19,8 @@ record Charges(ObjectSizes sizes) {
     /** An instruction of the processor, or some dozens. */
     private static final int TRANSCENDENTAL = 20;
 
-    /** Walking the stack for a trace. */
-    private static final int STACK_TRACE = 50;
+    /** A search in a small table, which is not counted: what it meets depends on the garbage collector. */
+    private static final int THREAD_LOCAL = 20;
 
     private static final Set<String> TRANSCENDENTALS = Set.of(
             "sin",
@@ -54,15 +54,19 @@ record Charges(ObjectSizes sizes) {
     }
 
     private int made(String internalName) {
-        return 1 + sizes.bytes(internalName) / WORD + (sizes.isThrowable(internalName) ? STACK_TRACE : 0);
+        return 1 + sizes.bytes(internalName) / WORD;
     }
 
     private static int call(InvokeInstruction call) {
         String owner = call.owner().asInternalName();
-        String name = call.name().stringValue();
-        if (owner.equals("java/lang/Math") || owner.equals("java/lang/StrictMath")) {
-            return TRANSCENDENTALS.contains(name) ? TRANSCENDENTAL : 1;
+        if (isTranscendental(owner, call.name().stringValue())) {
+            return TRANSCENDENTAL;
         }
-        return 1;
+        return owner.equals("java/lang/ThreadLocal") ? THREAD_LOCAL : 1;
+    }
+
+    static boolean isTranscendental(String owner, String name) {
+        return (owner.equals("java/lang/Math") || owner.equals("java/lang/StrictMath"))
+                && TRANSCENDENTALS.contains(name);
     }
 }

@@ -9,11 +9,14 @@ import java.lang.classfile.Label;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
+import java.lang.classfile.instruction.FieldInstruction;
+import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.LocalVariable;
 import java.lang.classfile.instruction.LocalVariableType;
 import java.lang.classfile.instruction.NewObjectInstruction;
 import java.lang.classfile.instruction.ReturnInstruction;
+import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.util.Map;
@@ -21,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the counters into one method. One without loops tells the meter at each block. One with loops counts in a local
- * variable, which costs next to nothing once it is compiled, and tells the meter when it is left, be it by an exception.
+ * variable, which costs next to nothing once it is compiled, and tells the meter before any other code can run and when it
+ * is left, be it by an exception. So at any time all is told but what the method that is running has counted.
  */
 final class CountingCode implements CodeTransform {
+    private static final String OWN = "own";
     private static final MethodTypeDesc INT = MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_int);
     private static final MethodTypeDesc LONG = MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_long);
     private static final MethodTypeDesc INTS =
@@ -33,6 +38,7 @@ final class CountingCode implements CodeTransform {
     private final ChargedCalls calls;
     private final LineRuns lines;
     private final String tell;
+    private final ClassDesc type;
     private boolean constructed;
     private int unconstructed;
     private int position = -1;
@@ -43,7 +49,8 @@ final class CountingCode implements CodeTransform {
         this.blocks = blocks;
         this.calls = new ChargedCalls(charges.sizes());
         this.lines = counting == Counting.OWN_BY_LINE ? LineRuns.of(code, blocks, charges) : new LineRuns(Map.of());
-        this.tell = counting == Counting.LIBRARY ? "library" : "own";
+        this.type = method.parent().orElseThrow().thisClass().asSymbol();
+        this.tell = counting == Counting.LIBRARY ? "library" : OWN;
         this.constructed = !method.methodName().equalsString("<init>");
     }
 
@@ -58,6 +65,10 @@ final class CountingCode implements CodeTransform {
         if (blocks.loops()) {
             local = code.allocateLocal(TypeKind.LONG);
             code.lconst_0().lstore(local);
+            if (tell.equals(OWN)) {
+                // what is nobody's cost ends here
+                tell(code);
+            }
             start = code.newLabel();
             code.labelBinding(start);
         }
@@ -98,8 +109,7 @@ final class CountingCode implements CodeTransform {
         if (instruction instanceof ReturnInstruction && local >= 0) {
             tell(code);
         }
-        if (local >= 0 && ChargedCalls.readsTheClock(instruction)) {
-            // which goes by what has been told
+        if (local >= 0 && mayLeave(instruction)) {
             tell(code);
             code.lconst_0().lstore(local);
         }
@@ -107,6 +117,24 @@ final class CountingCode implements CodeTransform {
         if (!constructed) {
             followConstruction(code, instruction);
         }
+    }
+
+    /**
+     * Whether other code may run before the next instruction. It may end the JVM, or ask for the time, so all that was
+     * executed has to be told by then.
+     */
+    private boolean mayLeave(Instruction instruction) {
+        return switch (instruction) {
+            case InvokeInstruction _, InvokeDynamicInstruction _ -> true;
+            // class initialisers
+            case FieldInstruction field ->
+                tell.equals(OWN)
+                        && (field.opcode() == Opcode.GETSTATIC || field.opcode() == Opcode.PUTSTATIC)
+                        && !field.owner().asSymbol().equals(type);
+            case NewObjectInstruction made ->
+                tell.equals(OWN) && !made.className().asSymbol().equals(type);
+            default -> false;
+        };
     }
 
     /** A constructor may not catch anything before it has called another: its object is none yet. */

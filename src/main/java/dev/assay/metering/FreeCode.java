@@ -5,22 +5,44 @@ import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeTransform;
 import java.lang.classfile.Instruction;
 import java.lang.classfile.Label;
+import java.lang.classfile.TypeKind;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.LocalVariable;
 import java.lang.classfile.instruction.LocalVariableType;
 import java.lang.classfile.instruction.ReturnInstruction;
 import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a method nobody's cost, with all that the library does for it: it runs when the JVM likes. */
 final class FreeCode implements CodeTransform {
+    private static final MethodTypeDesc ENTER = MethodTypeDesc.of(MeteredNames.COUNTER);
+    private static final MethodTypeDesc LEAVE = MethodTypeDesc.of(ConstantDescs.CD_void, MeteredNames.COUNTER);
+    private static final MethodTypeDesc AWAIT =
+            MethodTypeDesc.of(ConstantDescs.CD_void, MeteredNames.THREAD, MeteredNames.COUNTER);
+
+    private final boolean startsThread;
+    private int before = -1;
     private @Nullable Label start;
+
+    private FreeCode(boolean startsThread) {
+        this.startsThread = startsThread;
+    }
+
+    static FreeCode of() {
+        return new FreeCode(false);
+    }
+
+    /** For a method of a thread: when it is left, the thread has ended. */
+    static FreeCode startsThread() {
+        return new FreeCode(true);
+    }
 
     @Override
     public void atStart(CodeBuilder code) {
         start = code.newLabel();
-        code.invokestatic(MeteredNames.METER, "enterFree", ConstantDescs.MTD_void)
-                .labelBinding(start);
+        before = code.allocateLocal(TypeKind.REFERENCE);
+        code.invokestatic(MeteredNames.METER, "enterFree", ENTER).astore(before).labelBinding(start);
     }
 
     @Override
@@ -34,6 +56,9 @@ final class FreeCode implements CodeTransform {
             when ChargedCalls.readsTheClock(instruction) ->
                 ChargedCalls.redirect(code, (InvokeInstruction) instruction);
             case ReturnInstruction _ -> {
+                if (startsThread) {
+                    code.aload(0).aload(before).invokestatic(MeteredNames.METER, "awaitEnd", AWAIT);
+                }
                 leave(code);
                 code.with(element);
             }
@@ -41,14 +66,14 @@ final class FreeCode implements CodeTransform {
         }
     }
 
-    private static void leave(CodeBuilder code) {
-        code.invokestatic(MeteredNames.METER, "leaveFree", ConstantDescs.MTD_void);
+    private void leave(CodeBuilder code) {
+        code.aload(before).invokestatic(MeteredNames.METER, "leaveFree", LEAVE);
     }
 
     @Override
     public void atEnd(CodeBuilder code) {
         if (start != null) {
-            Unwinding.through(code, start, FreeCode::leave);
+            Unwinding.through(code, start, this::leave);
         }
     }
 }

@@ -9,6 +9,10 @@ import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeModel;
 import java.lang.classfile.CodeTransform;
 import java.lang.classfile.MethodModel;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
+import java.lang.reflect.AccessFlag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,9 +46,34 @@ final class Instrumenter {
     }
 
     /** Counts in every method. */
-    Metered count(ClassModel type) {
+    Metered count(ClassModel plain) {
+        ClassModel type = MethodReferences.written(classFiles, plain);
         List<String> coarse = new ArrayList<>();
-        return new Metered(transform(type, (method, code) -> Optional.of(counted(type, method, code, coarse))), coarse);
+        byte[] counting =
+                transform(type, (method, code) -> Optional.of(counted(type, method, code, coarse)), sized(type));
+        return new Metered(counting, coarse);
+    }
+
+    /** With references to constructors, and to methods that are charged, written as calls. */
+    ClassModel withReferencesWritten(ClassModel type) {
+        return MethodReferences.written(classFiles, type);
+    }
+
+    /** What can be cloned tells how large it is. */
+    ClassTransform sized(ClassModel type) {
+        String name = type.thisClass().asInternalName();
+        if (type.flags().has(AccessFlag.INTERFACE) || !charges.sizes().isCloneable(name)) {
+            return ClassTransform.ACCEPT_ALL;
+        }
+        List<ClassDesc> interfaces = new ArrayList<>();
+        type.interfaces().forEach(each -> interfaces.add(each.asSymbol()));
+        interfaces.add(MeteredNames.SIZED);
+        return ClassTransform.endHandler(builder -> builder.withInterfaceSymbols(interfaces)
+                .withMethodBody(
+                        "assay$bytes",
+                        MethodTypeDesc.of(ConstantDescs.CD_int),
+                        ClassFile.ACC_PUBLIC | ClassFile.ACC_SYNTHETIC,
+                        code -> code.loadConstant(charges.sizes().bytes(name)).ireturn()));
     }
 
     /** A counter in each block if there is room, else fewer. */

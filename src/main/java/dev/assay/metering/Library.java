@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class Library {
     private static final Pattern PACKAGES = Pattern.compile(
-            "(java/(io|math|nio|nio/charset|text|text/spi|time|time/\\w+|util|util/concurrent|util/concurrent/atomic"
+            "(java/(io|math|nio|nio/charset|text|text/spi|time|time/\\w+|util|util/concurrent|util/concurrent/atomic|util/concurrent/locks"
                     + "|util/function|util/random|util/regex|util/stream)"
                     + "|jdk/internal/(math|util|util/random)|sun/(nio/cs|util|util/calendar|util/locale|util/locale/provider"
                     + "|text|text/bidi|text/resources))/[^/]+");
@@ -23,11 +23,10 @@ final class Library {
             + "|CharSequence|Comparable|Iterable|Record|StringConcatHelper"
             + ")(\\$.*)?|java/lang/runtime/[^/]+");
 
-    /** Where threads wait for one another, or the JVM's own data is kept. */
+    /** Pools of threads, which a metered program cannot have, and where the JVM's own data is kept. */
     private static final Pattern NOT = Pattern.compile("(java/util/concurrent/("
-            + "Abstract(\\w*Synchronizer|ExecutorService)|CompletableFuture|CountDownLatch|CountedCompleter|CyclicBarrier|Exchanger|Executor\\w*"
-            + "|ForkJoin\\w+|FutureTask|Phaser|Semaphore|Scheduled\\w+|Structured\\w+|SynchronousQueue|ThreadP\\w+|TimeUnit"
-            + "|DelayQueue|LinkedTransferQueue)"
+            + "AbstractExecutorService|CompletableFuture|CountedCompleter|Executor\\w*|ForkJoin\\w+|FutureTask"
+            + "|Scheduled\\w+|Structured\\w+|ThreadP\\w+)"
             + "|java/io/(File\\w*|RandomAccessFile|UnixFileSystem|Console\\w*|Object\\w+)"
             + "|java/util/(Objects|ServiceLoader|ResourceBundle\\w*|Timer\\w*)"
             + "|jdk/internal/util/(SystemProps|OperatingSystem|StaticProperty|Architecture)"

@@ -23,11 +23,19 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The classes of {@code java.base}, made to count. */
 public final class MeteredLibrary {
     private static final String THREAD = "java/lang/Thread";
+    private static final Set<String> STARTING = Set.of(THREAD, "java/lang/VirtualThread");
+
+    private static final Set<String> ASKING_FOR_FILES = Set.of("exists", "canRead", "isFile");
+
+    /** Walking the stack for the trace of an exception. It is as deep as {@code MaxJavaStackTraceDepth} at most. */
+    private static final int STACK_TRACE = 50;
+
     private static final String CLASS_FILE = ".class";
     private static final String FIELD = "assay$counter";
 
@@ -40,6 +48,11 @@ public final class MeteredLibrary {
             "-XX:+UnlockExperimentalVMOptions",
             // identity hash codes in the order in which they are asked for
             "-XX:hashCode=3",
+            // an exception that the JVM throws is made, and charged, each time
+            "-XX:-OmitStackTraceInFastThrow",
+            "-XX:MaxJavaStackTraceDepth=64",
+            // parallel streams run in the thread that asks for them
+            "-Djava.util.concurrent.ForkJoinPool.common.parallelism=0",
             "-XX:ActiveProcessorCount=2");
 
     /** The classes that decide what a metered library is. */
@@ -51,11 +64,13 @@ public final class MeteredLibrary {
             CountingCode.class,
             FreeCode.class,
             FreeMethods.class,
+            HiddenFiles.class,
             Instrumenter.class,
             Library.class,
             LineRuns.class,
             MeteredLibrary.class,
             MeteredNames.class,
+            MethodReferences.class,
             ObjectSizes.class,
             Renaming.class,
             Unwinding.class);
@@ -85,7 +100,13 @@ public final class MeteredLibrary {
 
     /** The counters themselves, by path in the module. */
     public static Map<String, byte[]> counters() throws IOException {
-        return Map.of("java/lang/Meter.class", meter(), "java/lang/Counter.class", moved("Counter"));
+        return Map.of(
+                "java/lang/Meter.class",
+                meter(),
+                "java/lang/Counter.class",
+                moved("Counter"),
+                "java/lang/Sized.class",
+                moved("Sized"));
     }
 
     private static byte[] moved(String name) throws IOException {
@@ -132,46 +153,85 @@ public final class MeteredLibrary {
             return thread(type);
         }
         if (Library.counts(name)) {
-            return instrumenter.transform(type, (method, code) -> Optional.ofNullable(change(type, method, code)));
+            ClassModel written = instrumenter.withReferencesWritten(type);
+            return instrumenter.transform(
+                    written,
+                    (method, code) -> Optional.ofNullable(change(written, method, code)),
+                    instrumenter.sized(written));
+        }
+        if (name.equals("java/io/File")) {
+            return instrumenter.transform(
+                    type,
+                    (method, _) -> ASKING_FOR_FILES.contains(method.methodName().stringValue())
+                            ? Optional.of(atStart(HiddenFiles::answersNo))
+                            : Optional.empty());
+        }
+        if (name.equals("java/io/FileInputStream") || name.equals("java/io/FileOutputStream")) {
+            return instrumenter.transform(
+                    type,
+                    (method, _) -> method.methodName().equalsString("open")
+                            ? Optional.of(atStart(HiddenFiles::isNotFound))
+                            : Optional.empty());
         }
         if (name.equals("java/lang/Runtime")) {
-            return instrumenter.transform(type, (method, _) -> endsIf(method));
+            return instrumenter.transform(
+                    type,
+                    (method, _) -> method.methodName().equalsString("exit")
+                            ? Optional.of(atStart(
+                                    code -> code.invokestatic(MeteredNames.METER, "exit", ConstantDescs.MTD_void)))
+                            : Optional.empty());
         }
-        Set<String> free = FreeMethods.of(name);
-        return free.isEmpty() ? classFile : instrumenter.transform(type, (method, _) -> freeIf(free, method));
+        if (name.equals("java/lang/Throwable")) {
+            return instrumenter.transform(
+                    type,
+                    (method, _) -> method.methodName().equalsString("fillInStackTrace")
+                                    && method.methodType().stringValue().startsWith("()")
+                            ? Optional.of(atStart(code -> code.loadConstant(STACK_TRACE)
+                                    .invokestatic(
+                                            MeteredNames.METER,
+                                            "library",
+                                            MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_int))))
+                            : Optional.empty());
+        }
+        return FreeMethods.of(name).isEmpty()
+                ? classFile
+                : instrumenter.transform(type, (method, _) -> startOrFree(name, method));
+    }
+
+    private static Optional<CodeTransform> startOrFree(String type, MethodModel method) {
+        boolean starts = STARTING.contains(type) && method.methodName().equalsString("start");
+        return starts ? Optional.of(FreeCode.startsThread()) : freeIf(FreeMethods.of(type), method);
+    }
+
+    private static CodeTransform atStart(Consumer<CodeBuilder> action) {
+        return CodeTransform.ofStateful(() -> new CodeTransform() {
+            @Override
+            public void atStart(CodeBuilder code) {
+                action.accept(code);
+            }
+
+            @Override
+            public void accept(CodeBuilder code, CodeElement element) {
+                code.with(element);
+            }
+        });
     }
 
     private static Optional<CodeTransform> freeIf(Set<String> free, MethodModel method) {
-        return free.contains(method.methodName().stringValue()) ? Optional.of(new FreeCode()) : Optional.empty();
-    }
-
-    private static Optional<CodeTransform> endsIf(MethodModel method) {
-        return method.methodName().equalsString("exit")
-                ? Optional.of(CodeTransform.ofStateful(() -> new CodeTransform() {
-                    @Override
-                    public void atStart(CodeBuilder code) {
-                        code.invokestatic(MeteredNames.METER, "exit", ConstantDescs.MTD_void);
-                    }
-
-                    @Override
-                    public void accept(CodeBuilder code, CodeElement element) {
-                        code.with(element);
-                    }
-                }))
-                : Optional.empty();
+        return free.contains(method.methodName().stringValue()) ? Optional.of(FreeCode.of()) : Optional.empty();
     }
 
     private @Nullable CodeTransform change(ClassModel type, MethodModel method, CodeModel code) {
         if (FreeMethods.of(type.thisClass().asInternalName())
                 .contains(method.methodName().stringValue())) {
-            return new FreeCode();
+            return FreeCode.of();
         }
         if (method.methodName().equalsString("<clinit>")) {
             // that of String is run when there is no thread yet, and does nothing
-            return type.thisClass().asInternalName().equals("java/lang/String") ? null : new FreeCode();
+            return type.thisClass().asInternalName().equals("java/lang/String") ? null : FreeCode.of();
         }
         if (Library.isReplaced(type, method)) {
-            return callsWhatCounts(code) ? new FreeCode() : null;
+            return callsWhatCounts(code) ? FreeCode.of() : null;
         }
         return instrumenter.counted(type, method, code, coarse);
     }
@@ -200,7 +260,7 @@ public final class MeteredLibrary {
                 type,
                 (method, _) -> method.methodName().equalsString("<init>")
                         ? Optional.of(inherits)
-                        : freeIf(FreeMethods.of(THREAD), method),
+                        : startOrFree(THREAD, method),
                 field);
     }
 }

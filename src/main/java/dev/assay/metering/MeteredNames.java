@@ -11,5 +11,7 @@ final class MeteredNames {
 
     static final ClassDesc THREAD = ClassDesc.ofInternalName("java/lang/Thread");
 
+    static final ClassDesc SIZED = ClassDesc.ofInternalName(HOME + "Sized");
+
     private MeteredNames() {}
 }

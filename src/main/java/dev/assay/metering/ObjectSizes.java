@@ -9,7 +9,7 @@ import java.lang.classfile.FieldModel;
 import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.reflect.AccessFlag;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,13 +19,14 @@ import java.util.Set;
  * compressed pointers needs as much, or a word more where it pads.
  */
 final class ObjectSizes {
-    private static final String THROWABLE = "java/lang/Throwable";
+    private static final String OBJECT = "java/lang/Object";
+    private static final String CLONEABLE = "java/lang/Cloneable";
     private static final int HEADER = 12;
     private static final int UNKNOWN = 16;
 
     private final Map<String, byte[]> own;
     private final Map<String, Integer> fields = new HashMap<>();
-    private final Map<String, Boolean> throwables = new HashMap<>();
+    private final Map<String, Boolean> cloneables = new HashMap<>();
 
     /** @param own class files by binary name; all other classes are the JDK's */
     ObjectSizes(Map<String, byte[]> own) {
@@ -37,15 +38,37 @@ final class ObjectSizes {
         return fieldBytes(internalName).map(bytes -> HEADER + bytes + 7 & -8).orElse(UNKNOWN);
     }
 
-    /** Whether it is an exception, whose making walks the stack. */
-    boolean isThrowable(String internalName) {
-        return throwables.computeIfAbsent(
-                internalName, name -> name.equals(THROWABLE) || ancestors(name).contains(THROWABLE));
+    /** Whether its objects can be cloned. */
+    boolean isCloneable(String internalName) {
+        return cloneables.computeIfAbsent(
+                internalName,
+                name -> ancestors(name).stream()
+                        .flatMap(each -> model(each).stream())
+                        .flatMap(type -> type.interfaces().stream())
+                        .anyMatch(each -> isCloneableInterface(each.asInternalName())));
     }
 
+    private boolean isCloneableInterface(String internalName) {
+        return internalName.equals(CLONEABLE)
+                || model(internalName).stream()
+                        .flatMap(type -> type.interfaces().stream())
+                        .anyMatch(each -> isCloneableInterface(each.asInternalName()));
+    }
+
+    /** Whether {@code clone()} of this class is that of {@code Object}: its own, or inherited. */
+    boolean inheritsClone(String internalName) {
+        return ancestors(internalName).stream()
+                .filter(each -> !each.equals(OBJECT))
+                .flatMap(each -> model(each).stream())
+                .flatMap(type -> type.methods().stream())
+                .noneMatch(method -> method.methodName().equalsString("clone")
+                        && method.methodType().stringValue().startsWith("()"));
+    }
+
+    /** With the class itself. */
     private Set<String> ancestors(String internalName) {
-        Set<String> all = new HashSet<>();
-        Optional<String> next = parent(internalName);
+        Set<String> all = new LinkedHashSet<>();
+        Optional<String> next = Optional.of(internalName);
         while (next.isPresent() && all.add(next.get())) {
             next = parent(next.get());
         }

@@ -33,7 +33,7 @@ class JuryIsolationTest {
             List<ClassModel> types = classes.values().stream()
                     .map(each -> ClassFile.of().parse(each))
                     .toList();
-            boolean ordinary = SafeApi.usesSafeApiOnly(types, classes.keySet());
+            boolean ordinary = SafeApi.usesSafeApiOnly(types);
             if (ordinary && !IsolationTraits.of(classes).leavesNoState()) {
                 alone.add(submission.toString());
             }

@@ -2,7 +2,7 @@ package dev.assay.metering.guest;
 
 import org.jspecify.annotations.Nullable;
 
-/** What one thread has executed. Written by that thread only. */
+/** What has been executed. The threads of a program share one; one of them runs at a time. */
 final class Counter {
     /** Bytecodes and charges of the program's own classes. */
     long own;
@@ -13,18 +13,17 @@ final class Counter {
     long objects;
     long bytes;
 
-    /** How deep it is in what is nobody's cost, and what it had counted when that began. */
-    int free;
-
-    long libraryAtFree;
-    long objectsAtFree;
-    long bytesAtFree;
-
-    /** Whether the thread belongs to the program: those of the JVM and the harness are nobody's cost. */
+    /** Whether it is the program's: what the JVM and the harness do is nobody's cost. */
     final boolean ofProgram;
 
-    /** The next of the program's counters. */
-    final @Nullable Counter next;
+    /** Whether all that is told to it is the program's cost. */
+    final boolean counts;
+
+    /** What the thread's own code is told to: this one, or the one that this one stands in for. */
+    final Counter real;
+
+    /** Stands in for this one while the library does what is nobody's cost. */
+    final Counter free;
 
     /** By source line, when a profile is wanted. */
     long @Nullable [] lines;
@@ -34,8 +33,17 @@ final class Counter {
 
     long libraryBefore;
 
-    Counter(boolean ofProgram, @Nullable Counter next) {
+    Counter(boolean ofProgram) {
         this.ofProgram = ofProgram;
-        this.next = next;
+        this.counts = ofProgram;
+        this.real = this;
+        this.free = new Counter(this);
+    }
+
+    private Counter(Counter real) {
+        this.ofProgram = real.ofProgram;
+        this.counts = false;
+        this.real = real;
+        this.free = this;
     }
 }

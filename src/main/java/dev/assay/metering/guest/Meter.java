@@ -12,10 +12,17 @@ public final class Meter {
     private static final int WORD = 8;
 
     private static final int ARRAY_HEADER = 16;
+    private static final int SMALL_OBJECT = 16;
     private static final int LINES = 1 << 16;
 
+    /** That of the test that is being run, or was run last. */
     private static volatile @Nullable Counter program;
+
     private static volatile long @Nullable [] atExit;
+
+    /** Whether code of the program ran in a thread that is not the program's. */
+    private static volatile boolean strayed;
+
     private static boolean started;
     private static boolean profiling;
 
@@ -35,10 +42,24 @@ public final class Meter {
         Thread thread = Thread.currentThread();
         Counter counter = get(thread);
         if (counter == null) {
-            counter = new Counter(false, null);
+            counter = new Counter(false);
             set(thread, counter);
         }
         return counter;
+    }
+
+    /** That of the program's own code, whatever called it: what is nobody's cost ends where that code begins. */
+    private static Counter resumed() {
+        Counter counter = current();
+        if (counter.counts) {
+            return counter;
+        }
+        if (counter.ofProgram) {
+            set(Thread.currentThread(), counter.real);
+        } else {
+            strayed = true;
+        }
+        return counter.real;
     }
 
     /** Until the harness is there, nothing is counted: the JVM runs library code before it has a thread to count for. */
@@ -53,12 +74,12 @@ public final class Meter {
 
     /** A block of a submission's class is entered. */
     public static void own(int count) {
-        current().own += count;
+        resumed().own += count;
     }
 
-    /** A method of a submission's class that counted by itself is left. */
+    /** A method of a submission's class that counts by itself calls another, or is left. */
     public static void own(long count) {
-        current().own += count;
+        resumed().own += count;
     }
 
     /** A block of a library class is entered. */
@@ -68,7 +89,7 @@ public final class Meter {
         }
     }
 
-    /** A method of a library class that counted by itself is left. */
+    /** A method of a library class that counts by itself calls another, or is left. */
     public static void library(long count) {
         if (!tooEarly()) {
             current().library += count;
@@ -111,10 +132,17 @@ public final class Meter {
         }
     }
 
-    /** An array has been copied: its elements were not made with it. */
+    /** An object has been copied; the elements of an array were not made with it. */
     public static void cloned(@Nullable Object made) {
-        if (made != null && made.getClass().isArray()) {
+        if (made == null) {
+            return;
+        }
+        if (made.getClass().isArray()) {
             array(Array.getLength(made), elementBytes(made));
+        } else {
+            int bytes = made instanceof Sized sized ? sized.assay$bytes() : SMALL_OBJECT;
+            object(bytes);
+            bulk(bytes);
         }
     }
 
@@ -128,13 +156,13 @@ public final class Meter {
         return array instanceof long[] || array instanceof double[] ? 8 : 4;
     }
 
-    /** {@link System#arraycopy}, charged by length. */
+    /** {@link System#arraycopy}, charged by length once it is done. */
     @SuppressWarnings("SuspiciousSystemArraycopy") // the caller's own types
     public static void arraycopy(Object from, int fromIndex, Object to, int toIndex, int length) {
-        if (length > 0 && !tooEarly()) {
+        System.arraycopy(from, fromIndex, to, toIndex, length);
+        if (!tooEarly()) {
             current().library += 1 + (long) length * elementBytes(from) / WORD;
         }
-        System.arraycopy(from, fromIndex, to, toIndex, length);
     }
 
     /** So many bytes are handled by code that is not metered. */
@@ -144,30 +172,31 @@ public final class Meter {
         }
     }
 
-    /** Begins what the JVM does when it likes, such as linking: the library's work in it is nobody's cost. */
-    public static void enterFree() {
+    /**
+     * Begins what the JVM does when it likes, such as linking: the library's work in it is nobody's cost. Code of the
+     * program that it calls counts, and all that follows it.
+     *
+     * @return what to end it with
+     */
+    public static @Nullable Counter enterFree() {
         if (tooEarly()) {
-            return;
+            return null;
         }
         Counter counter = current();
-        if (counter.free++ == 0) {
-            counter.libraryAtFree = counter.library;
-            counter.objectsAtFree = counter.objects;
-            counter.bytesAtFree = counter.bytes;
-        }
+        set(Thread.currentThread(), counter.free);
+        return counter;
     }
 
     /** Ends it. */
-    public static void leaveFree() {
-        if (tooEarly()) {
-            return;
+    public static void leaveFree(@Nullable Counter before) {
+        if (before != null) {
+            set(Thread.currentThread(), before);
         }
-        Counter counter = current();
-        if (counter.free > 0 && --counter.free == 0) {
-            counter.library = counter.libraryAtFree;
-            counter.objects = counter.objectsAtFree;
-            counter.bytes = counter.bytesAtFree;
-        }
+    }
+
+    /** Harness: what the library does for this thread from now on is nobody's cost. */
+    public static void free() {
+        var _ = enterFree();
     }
 
     /** Time as the program sees it: a nanosecond a bytecode, so that what depends on it is the same each time. */
@@ -175,7 +204,7 @@ public final class Meter {
         if (tooEarly()) {
             return 0;
         }
-        Counter counter = current();
+        Counter counter = current().real;
         return counter.own + counter.library;
     }
 
@@ -185,24 +214,57 @@ public final class Meter {
 
     /** A thread is made: by the program, if by one of its threads. */
     public static void inherit(Thread made) {
-        if (!tooEarly() && get(made) == null && current().ofProgram) {
-            adopt(made);
+        // not the carriers of virtual threads, which the library makes where nothing counts
+        if (!tooEarly() && get(made) == null && current().counts) {
+            set(made, current());
         }
     }
 
-    /** Harness: this thread is the program's. */
+    /**
+     * A thread has been started. Those of a program run one after the other, each from its start to its end: so nothing
+     * depends on which is faster. Who waits for the thread that has started it waits for ever, and has no cost.
+     *
+     * @param before what {@link #enterFree} has returned
+     */
+    public static void awaitEnd(Thread begun, @Nullable Counter before) {
+        Counter counter = get(begun);
+        if (before == null || !before.counts || counter == null || !counter.ofProgram) {
+            return;
+        }
+        boolean interrupted = false;
+        boolean ended = false;
+        while (!ended) {
+            try {
+                begun.join();
+                ended = true;
+            } catch (InterruptedException ofTheProgram) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Harness: from now on, what this thread does is the program's cost. */
     public static synchronized void adopt(Thread thread) {
-        Counter counter = new Counter(true, program);
+        Counter counter = new Counter(true);
         if (profiling) {
             counter.lines = new long[LINES];
         }
+        strayed = false;
         program = counter;
         set(thread, counter);
     }
 
     /** Harness: what this thread does from now on is not the program's. */
     public static void release(Thread thread) {
-        set(thread, new Counter(false, null));
+        set(thread, new Counter(false));
+    }
+
+    /** Whether the program asks for a file: there is none for it. */
+    public static boolean hidesFiles() {
+        return !tooEarly() && current().counts;
     }
 
     /** The program ends the JVM: what the JVM does for that is not counted. */
@@ -213,22 +275,19 @@ public final class Meter {
     }
 
     /**
-     * Harness: what the program's threads have executed so far.
+     * Harness: what the program has executed so far.
      *
-     * @return cost, objects, bytes
+     * @return cost, objects, bytes, and 1 when some of its code ran where it could not be counted
      */
     public static long[] read() {
         long[] ended = atExit;
         if (ended != null) {
             return ended;
         }
-        long[] sum = new long[3];
-        for (Counter each = program; each != null; each = each.next) {
-            sum[0] += each.own + each.library;
-            sum[1] += each.objects;
-            sum[2] += each.bytes;
-        }
-        return sum;
+        Counter counter = program;
+        return counter == null
+                ? new long[4]
+                : new long[] {counter.own + counter.library, counter.objects, counter.bytes, strayed ? 1 : 0};
     }
 
     /** Harness: from now on, count by line. */
@@ -248,15 +307,10 @@ public final class Meter {
         }
     }
 
-    /** Harness: the counts by line, of all threads. Of what was executed beyond any line, that of line 0. */
+    /** Harness: the counts by line. Of what was executed beyond any line, that of line 0. */
     public static long[] lines() {
-        long[] sum = new long[LINES];
-        for (Counter each = program; each != null; each = each.next) {
-            long[] lines = each.lines;
-            for (int i = 0; lines != null && i < LINES; i++) {
-                sum[i] += lines[i];
-            }
-        }
-        return sum;
+        Counter counter = program;
+        long[] lines = counter == null ? null : counter.lines;
+        return lines == null ? new long[0] : lines;
     }
 }

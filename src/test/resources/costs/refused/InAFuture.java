@@ -1,5 +1,5 @@
 // Tries: to work in the common pool.
-// At least: n^2
+// Names: java.util.concurrent.CompletableFuture
 import java.util.concurrent.CompletableFuture;
 
 class Solution {

@@ -1,5 +1,5 @@
 // Tries: to work in the threads of a pool.
-// At least: n^2
+// Names: java.util.concurrent.Executor
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
