@@ -1,6 +1,5 @@
 package dev.assay.judging;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import dev.assay.format.GrowthRule;
 import dev.assay.format.Limits;
 import dev.assay.format.ProblemSpec;
@@ -8,12 +7,12 @@ import dev.assay.format.Verdict;
 import dev.assay.harness.protocol.Cost;
 import dev.assay.metering.MeteredSubmission;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Measures costs: runs accepted programs once more, in guests that count. Every output is checked again: what is measured has to be right. */
 public final class CostMeter {
@@ -23,10 +22,9 @@ public final class CostMeter {
     private static final Duration LONGEST_SIZE = Duration.ofSeconds(10);
 
     private final ProgramExecutor executor;
-    private final Cache<String, List<CostReport.Variant>> curves;
+    private final VariantCurves curves;
 
-    /** @param curves of packages' variants, by the package's SHA-256 */
-    CostMeter(ProgramExecutor executor, Cache<String, List<CostReport.Variant>> curves) {
+    CostMeter(ProgramExecutor executor, VariantCurves curves) {
         this.executor = executor;
         this.curves = curves;
     }
@@ -55,22 +53,28 @@ public final class CostMeter {
         }
     }
 
+    /** One guest serves all tests and sizes, if the program leaves nothing in it: starting one takes longer than most tests. */
     private CostReport report(PreparedProblem problem, Program program) throws IOException, Unmeasured {
-        MeteredSubmission metered = metered(program, false);
-        Program counting = program.counting(metered.classes(), false);
+        MeteredSubmission metered = metered(program, true);
+        Program counting = program.counting(metered.classes(), true);
+        Optional<GrowthRule> rule = problem.spec().growth();
         List<CostReport.TestCost> tests = new ArrayList<>();
-        try (ProgramRun run = executor.start(counting, slower(problem.spec().limits()))) {
+        Lines lines = new Lines();
+        Optional<CostReport.Curve> curve = Optional.empty();
+        try (ProgramRun run = executor.start(counting, metering(problem.spec().limits()))) {
             for (PreparedTest test : problem.tests()) {
                 Outcome outcome = right(problem.spec(), test, run);
                 Cost cost = outcome.cost().orElseThrow();
+                lines.add(cost.lines());
                 tests.add(new CostReport.TestCost(
                         test.name(), cost.cost(), cost.objects(), cost.bytes(), outcome.timeMs()));
             }
+            if (rule.isPresent()) {
+                curve = Optional.of(CostReport.Curve.of(points(problem, run)));
+            }
         }
-        Optional<GrowthRule> rule = problem.spec().growth();
-        Optional<CostReport.Curve> curve =
-                rule.isPresent() ? Optional.of(CostReport.Curve.of(points(problem, counting))) : Optional.empty();
         List<CostReport.Variant> variants = variants(problem);
+        Optional<CostReport.Curve> known = curve;
         return new CostReport(
                 tests.stream().mapToLong(CostReport.TestCost::cost).sum(),
                 tests.stream().mapToLong(CostReport.TestCost::objects).sum(),
@@ -78,8 +82,8 @@ public final class CostMeter {
                 tests,
                 curve,
                 variants,
-                rule.filter(GrowthRule::limits).map(limits -> limit(problem, limits, curve, variants)),
-                profile(problem, program, tests),
+                rule.filter(GrowthRule::limits).map(limits -> limit(problem, limits, known, variants)),
+                lines.sum(),
                 metered.coarse());
     }
 
@@ -96,17 +100,27 @@ public final class CostMeter {
         TestData data = test.data().get();
         Outcome outcome = run.run(data.payload());
         TestResult result = TestGrader.of(spec, test, data, outcome);
-        if (!result.verdict().equals(Optional.of(Verdict.AC)) || outcome.cost().isEmpty()) {
+        if (result.reason().equals(Optional.of(Reason.IDLE))) {
+            throw new Unmeasured(
+                    "when it was metered, test " + test.name() + " waited for ever: each thread is then run"
+                            + " from its start to its end, so none may wait for the one that has started it");
+        }
+        if (!result.verdict().equals(Optional.of(Verdict.AC))) {
             throw new Unmeasured("when it was metered, test " + test.name() + " ended with "
                     + result.verdict().map(Enum::name).orElse("nothing"));
+        }
+        if (outcome.cost().isEmpty()) {
+            throw new Unmeasured(
+                    "when test " + test.name() + " had ended, a thread of it was still running, or some of it"
+                            + " had run in a thread of the library");
         }
         return outcome;
     }
 
     /** As far as it comes in the time that a size may take. */
-    private List<CostReport.Point> points(PreparedProblem problem, Program counting) throws IOException {
+    private static List<CostReport.Point> points(PreparedProblem problem, ProgramRun run) throws IOException {
         List<CostReport.Point> points = new ArrayList<>();
-        try (ProgramRun run = executor.start(counting, roomy(problem.spec().limits(), LONGEST_SIZE))) {
+        try {
             for (PreparedProblem.Size size : problem.sizes()) {
                 Cost cost = right(problem.spec(), size.test(), run).cost().orElseThrow();
                 points.add(new CostReport.Point(size.n(), cost.cost(), cost.bytes()));
@@ -120,20 +134,7 @@ public final class CostMeter {
     /** The jury's curves, measured once for each version of a package. */
     List<CostReport.Variant> variants(PreparedProblem problem) throws IOException {
         List<String> paths = problem.spec().growth().map(GrowthRule::variants).orElse(List.of());
-        if (paths.isEmpty()) {
-            return List.of();
-        }
-        try {
-            return curves.get(problem.source().sha256(), _ -> {
-                try {
-                    return List.copyOf(measure(problem, paths));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        return paths.isEmpty() ? List.of() : curves.of(problem.source().sha256(), () -> measure(problem, paths));
     }
 
     private List<CostReport.Variant> measure(PreparedProblem problem, List<String> paths) throws IOException {
@@ -144,7 +145,10 @@ public final class CostMeter {
                 Program program = Program.of(compiled.classes(), problem.spec().mode());
                 try {
                     Program counting = program.counting(metered(program, false).classes(), false);
-                    variants.add(new CostReport.Variant(path, CostReport.Curve.of(points(problem, counting))));
+                    try (ProgramRun run =
+                            executor.start(counting, metering(problem.spec().limits()))) {
+                        variants.add(new CostReport.Variant(path, CostReport.Curve.of(points(problem, run))));
+                    }
                 } catch (Unmeasured unusual) {
                     // a package whose own variant cannot be metered is shown without it
                 }
@@ -181,38 +185,32 @@ public final class CostMeter {
                         .findFirst());
     }
 
-    /** Of the test that costs most: there is most to see in it. */
-    private List<Cost.Line> profile(PreparedProblem problem, Program program, List<CostReport.TestCost> tests)
-            throws IOException, Unmeasured {
-        String dearest = tests.stream()
-                .max(Comparator.comparingLong(CostReport.TestCost::cost))
-                .map(CostReport.TestCost::name)
-                .orElse("");
-        Program counting = program.counting(metered(program, true).classes(), true);
-        for (PreparedTest test : problem.tests()) {
-            if (test.name().equals(dearest)) {
-                try (ProgramRun run =
-                        executor.start(counting, slower(problem.spec().limits()))) {
-                    return run.run(test.data().get().payload())
-                            .cost()
-                            .map(Cost::lines)
-                            .orElse(List.of());
-                }
-            }
+    /** Bytecodes by line, of all tests together: those of one hidden test would tell what is in it. */
+    private static final class Lines {
+        private final SortedMap<Integer, Long> counts = new TreeMap<>();
+
+        void add(List<Cost.Line> ofOneTest) {
+            ofOneTest.forEach(line -> counts.merge(line.line(), line.count(), Long::sum));
         }
-        return List.of();
+
+        List<Cost.Line> sum() {
+            return counts.entrySet().stream()
+                    .map(each -> new Cost.Line(each.getKey(), each.getValue()))
+                    .toList();
+        }
     }
 
-    /** Room for sizes that no test has. */
+    private static Limits metering(Limits limits) {
+        Duration slower = limits.time().multipliedBy(SLOWER);
+        return roomy(limits, slower.compareTo(LONGEST_SIZE) > 0 ? slower : LONGEST_SIZE);
+    }
+
+    /** Room for what counts, and for sizes that no test has. */
     static Limits roomy(Limits limits, Duration time) {
-        return new Limits(time, Math.max(512, limits.memoryMiB()), 64, limits.codeKiB(), meteredStack(limits));
-    }
-
-    private static Limits slower(Limits limits) {
         return new Limits(
-                limits.time().multipliedBy(SLOWER),
-                limits.memoryMiB(),
-                limits.outputMiB(),
+                time,
+                Math.max(512, limits.memoryMiB()),
+                Math.max(64, limits.outputMiB()),
                 limits.codeKiB(),
                 meteredStack(limits));
     }

@@ -1,20 +1,14 @@
 package dev.assay.judging;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.assay.isolation.ApiAllowlist;
 import dev.assay.sandbox.Priority;
 import dev.assay.sandbox.Sandbox;
-import java.util.List;
 
 /**
  * All that works in one sandbox: the judge, the cost meter, the demo runner and the benchmark of variants. They share a
  * compiler and guests. Thread-safe; each piece of work holds one guest at a time.
  */
 public final class JudgingEngine implements AutoCloseable {
-    /** Of versions of packages, by their SHA-256: a few thousand bytes each, which take seconds to measure. */
-    private static final int CURVES_KEPT = 500;
-
     private final Sandbox sandbox;
     private final ProgramExecutor executor;
     private final Judge judge;
@@ -29,8 +23,7 @@ public final class JudgingEngine implements AutoCloseable {
         ApiAllowlist.prepare(sandbox.settings().home().resolve("isolation"));
         this.executor = new ProgramExecutor(sandbox, compilers);
         ProgramExecutor background = executor.withPriority(Priority.BACKGROUND);
-        Cache<String, List<CostReport.Variant>> curves =
-                Caffeine.newBuilder().maximumSize(CURVES_KEPT).build();
+        VariantCurves curves = new VariantCurves(sandbox.settings().home().resolve("curves"));
         this.judge = judge(executor, curves);
         this.furtherJudge = judge(executor.withPriority(Priority.FURTHER), curves);
         this.costMeter = new CostMeter(background, curves);
@@ -38,7 +31,7 @@ public final class JudgingEngine implements AutoCloseable {
         this.variantBenchmark = new VariantBenchmark(background, costMeter);
     }
 
-    private static Judge judge(ProgramExecutor executor, Cache<String, List<CostReport.Variant>> curves) {
+    private static Judge judge(ProgramExecutor executor, VariantCurves curves) {
         return new Judge(executor, new CostMeter(executor, curves));
     }
 

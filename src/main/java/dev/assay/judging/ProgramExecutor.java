@@ -35,8 +35,7 @@ final class ProgramExecutor implements AutoCloseable {
                         GuestProfile.runner(USUAL_MEMORY_MIB),
                         sandbox.settings().warm()),
                 new GuestPool(sandbox),
-                // a cost is seldom waited for as a verdict is: these are started when they are needed
-                new GuestPool(sandbox, GuestProfile.meter(USUAL_MEMORY_MIB), 0),
+                new GuestPool(sandbox),
                 Priority.FIRST);
     }
 

@@ -94,6 +94,10 @@ final class ProgramRun implements AutoCloseable {
                 long nonce = NONCES.nextLong();
                 current.send(new Frame(FrameType.TEST, nonce, input));
                 TestEnd.Message message = receive(current, nonce, transcript);
+                if (message.threadsLeft()) {
+                    // what they do from now on is not counted
+                    transcript.cost = Optional.empty();
+                }
                 reusable = program.sharesGuest() && !message.threadsLeft() && !(message.end() instanceof TestEnd.Threw);
                 return outcome(
                         current, before, ended(current, message.end()), transcript, errorOf(message.end(), current));

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param cost bytecodes executed in all tests
  * @param objects allocated in all tests
  * @param bytes allocated in all tests
+ * @param tests with counts rounded to three digits
+ * @param lines with counts of all tests together, rounded to three digits
  * @param growth null when the problem has no growth sizes
  * @param variants the jury's accepted solutions over the same sizes
  * @param limit null when the problem sets none
@@ -88,15 +90,25 @@ public record StoredCost(
                 report.objects(),
                 report.bytes(),
                 report.tests().stream()
-                        .map(test -> new Test(test.name(), test.cost(), test.objects(), test.bytes()))
+                        .map(test -> new Test(
+                                test.name(), rounded(test.cost()), rounded(test.objects()), rounded(test.bytes())))
                         .toList(),
                 report.curve().map(Growth::of).orElse(null),
                 report.variants().stream().map(Variant::of).toList(),
                 report.limit().map(Limit::of).orElse(null),
                 report.lines().stream()
-                        .map(line -> new Line(line.line(), line.count()))
+                        .map(line -> new Line(line.line(), rounded(line.count())))
                         .toList(),
                 report.coarse());
+    }
+
+    /** To three digits. All digits of a hidden test's cost could tell a number of its input. */
+    static long rounded(long count) {
+        long unit = 1;
+        while (count / unit >= 1_000) {
+            unit *= 10;
+        }
+        return (count + unit / 2) / unit * unit;
     }
 
     private static List<Point> pointsOf(CostReport.Curve curve) {
