@@ -30,25 +30,33 @@ public final class Judge {
         return switch (executor.compile(problem.spec().mode(), source)) {
             case Compiler.Result.Refused(CompileReport report, boolean overLimit) ->
                 Judgement.notCompiled(report, overLimit ? Optional.of(Reason.COMPILER_LIMIT) : Optional.empty());
-            case Compiler.Result.Compiled(CompileReport report, var classes) -> {
-                listener.compiled(report, problem.testCount());
+            case Compiler.Result.Compiled(CompileReport said, var classes) -> {
                 Program program = Program.of(classes, problem.spec().mode());
+                CompileReport report = withWarning(problem.spec(), said, program);
+                listener.compiled(report, problem.testCount());
                 Judgement judgement =
                         Judgement.of(report, test(problem.spec(), program, problem.tests(), true, listener));
-                boolean limited =
-                        problem.spec().growth().filter(GrowthRule::limits).isPresent();
-                yield limited && judgement.verdict() == Verdict.AC
+                yield limitsCost(problem.spec()) && judgement.verdict() == Verdict.AC
                         ? judgement.with(costMeter.measure(problem, program))
                         : judgement;
             }
         };
     }
 
+    private static boolean limitsCost(ProblemSpec spec) {
+        return spec.growth().filter(GrowthRule::limits).isPresent();
+    }
+
+    private static CompileReport withWarning(ProblemSpec spec, CompileReport report, Program program) {
+        return limitsCost(spec) ? CostWarning.addTo(report, program) : report;
+    }
+
     /** Compiles only. */
     public CompileReport check(ProblemSpec spec, String source) throws IOException {
         return switch (executor.compile(spec.mode(), source)) {
             case Compiler.Result.Refused refused -> refused.report();
-            case Compiler.Result.Compiled compiled -> compiled.report();
+            case Compiler.Result.Compiled(CompileReport report, var classes) ->
+                withWarning(spec, report, Program.of(classes, spec.mode()));
         };
     }
 
@@ -71,8 +79,11 @@ public final class Judge {
         return switch (executor.compile(spec.mode(), source)) {
             case Compiler.Result.Refused(CompileReport report, boolean overLimit) ->
                 Judgement.notCompiled(report, overLimit ? Optional.of(Reason.COMPILER_LIMIT) : Optional.empty());
-            case Compiler.Result.Compiled(CompileReport report, var classes) ->
-                Judgement.of(report, test(spec, Program.of(classes, spec.mode()), tests, false, JudgingListener.NONE));
+            case Compiler.Result.Compiled(CompileReport report, var classes) -> {
+                Program program = Program.of(classes, spec.mode());
+                yield Judgement.of(
+                        withWarning(spec, report, program), test(spec, program, tests, false, JudgingListener.NONE));
+            }
         };
     }
 
