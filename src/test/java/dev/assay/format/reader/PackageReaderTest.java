@@ -14,9 +14,11 @@ import dev.assay.format.ProblemSpec;
 import dev.assay.format.TestCase;
 import dev.assay.format.Verdict;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PackageReaderTest {
@@ -108,6 +110,29 @@ class PackageReaderTest {
         small.line("checker:", "checker: exact\nstack: 512");
 
         assertThat(small.read().spec().limits().stackMiB()).isEqualTo(512);
+    }
+
+    /** The compiler names every other place that a new checker needs. */
+    @Test
+    void everyCheckerCanBeWritten() throws Exception {
+        Set<Class<?>> written = new HashSet<>();
+        for (String checker : List.of("exact", "{float: {absolute: 1e-9}}", "unordered")) {
+            written.add(new SmallPackage()
+                    .line("checker:", "checker: " + checker)
+                    .read()
+                    .spec()
+                    .checker()
+                    .getClass());
+        }
+        written.add(new SmallPackage()
+                .stdio()
+                .line("checker:", "checker: tokens")
+                .read()
+                .spec()
+                .checker()
+                .getClass());
+
+        assertThat(written).containsExactlyInAnyOrder(Checker.class.getPermittedSubclasses());
     }
 
     @Test

@@ -3,14 +3,26 @@ package dev.assay.format.reader.sections;
 import dev.assay.format.Checker;
 import dev.assay.format.reader.yaml.YamlMapping;
 import dev.assay.format.reader.yaml.YamlValue;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** {@code assay.checker}: a word, or a mapping with one key that says more. */
 final class CheckerSection {
 
-    private static final List<String> KNOWN = List.of("exact", "tokens", "float", "unordered");
+    /** What stands in the file, in lower case. */
+    private enum Word {
+        EXACT,
+        TOKENS,
+        FLOAT,
+        UNORDERED
+    }
+
+    private static final List<String> KNOWN = Arrays.stream(Word.values())
+            .map(word -> word.name().toLowerCase(Locale.ROOT))
+            .toList();
     private static final String FLOAT_EXAMPLE = "float: {absolute: 1e-9, relative: 1e-9}";
 
     private CheckerSection() {}
@@ -27,11 +39,11 @@ final class CheckerSection {
     }
 
     private static Optional<Checker> plain(YamlValue value) {
-        return value.choice(KNOWN).flatMap(name -> switch (name) {
-            case "exact" -> Optional.of(new Checker.Exact());
-            case "tokens" -> Optional.of(new Checker.Tokens());
-            case "unordered" -> Optional.of(new Checker.Unordered(false));
-            default -> {
+        return value.choice(KNOWN).flatMap(name -> switch (Word.valueOf(name.toUpperCase(Locale.ROOT))) {
+            case EXACT -> Optional.of(new Checker.Exact());
+            case TOKENS -> Optional.of(new Checker.Tokens());
+            case UNORDERED -> Optional.of(new Checker.Unordered(false));
+            case FLOAT -> {
                 value.error("needs tolerances: write " + FLOAT_EXAMPLE);
                 yield Optional.empty();
             }
@@ -76,13 +88,17 @@ final class CheckerSection {
 
     private static void refuseInWrongMode(Checker checker, boolean function, YamlValue value) {
         switch (checker) {
-            case Checker.Tokens()
-            when function ->
-                value.error("is 'tokens', which compares text: in function mode use exact, float or unordered");
-            case Checker.Unordered(boolean deep)
-            when deep && !function ->
-                value.error("is 'unordered: deep', which compares lists: in stdio mode use unordered");
-            default -> {}
+            case Checker.Exact _, Checker.Floats _ -> {}
+            case Checker.Tokens() -> {
+                if (function) {
+                    value.error("is 'tokens', which compares text: in function mode use exact, float or unordered");
+                }
+            }
+            case Checker.Unordered(boolean deep) -> {
+                if (deep && !function) {
+                    value.error("is 'unordered: deep', which compares lists: in stdio mode use unordered");
+                }
+            }
         }
     }
 }

@@ -1,0 +1,17 @@
+package dev.assay.judging.checker;
+
+import dev.assay.format.Checker;
+
+/** Finds the implementation of the checker that a package names. */
+public final class OutputCheckers {
+    private OutputCheckers() {}
+
+    public static OutputChecker of(Checker checker) {
+        return switch (checker) {
+            case Checker.Exact() -> new ExactChecker();
+            case Checker.Tokens() -> new TokensChecker();
+            case Checker.Floats floats -> new FloatsChecker(floats);
+            case Checker.Unordered(boolean deep) -> new UnorderedChecker(deep);
+        };
+    }
+}
