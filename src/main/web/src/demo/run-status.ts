@@ -8,7 +8,7 @@ import type { RunSummary } from "./demo-api";
 export class RunStatus {
   private readonly status: HTMLElement | null;
   private readonly progress: HTMLProgressElement | null;
-  private readonly errors = el("div", { class: "trouble" });
+  private readonly errors = el("div", { class: "run-errors" });
 
   constructor(
     form: HTMLElement,

@@ -5,10 +5,10 @@ const minPercent = 25;
 const maxPercent = 70;
 
 /** The bar between statement and editor: moved with the pointer or the arrow keys; its position is saved. */
-export function wireSplitter(workbench: HTMLElement, bar: HTMLElement): void {
+export function wireSplitter(page: HTMLElement, bar: HTMLElement): void {
   const set = (percent: number) => {
     const value = Math.round(Math.min(maxPercent, Math.max(minPercent, percent)));
-    workbench.style.setProperty("--split", `${value}%`);
+    page.style.setProperty("--split", `${value}%`);
     bar.setAttribute("aria-valuenow", String(value));
     save("split", String(value));
   };
@@ -31,7 +31,7 @@ export function wireSplitter(workbench: HTMLElement, bar: HTMLElement): void {
   });
   bar.addEventListener("pointermove", (event) => {
     if (!bar.hasPointerCapture(event.pointerId)) return;
-    const box = workbench.getBoundingClientRect();
+    const box = page.getBoundingClientRect();
     set(((event.clientX - box.left) / box.width) * 100);
   });
   bar.addEventListener("keydown", (event) => {

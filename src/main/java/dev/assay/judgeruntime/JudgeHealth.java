@@ -30,11 +30,13 @@ class JudgeHealth implements HealthCheck {
                 .status(up)
                 .withData("runtime", judgeService.runtime().orElse("none yet"))
                 .withData("runtimes_not_used", String.join("; ", judgeService.unusedRuntimes()))
-                // each was tried at the start; if one gave way there is no judge, and the trouble says which
+                // each was tried at the start; if one failed there is no judge, and the reason says which
                 .withData(
-                        "walls_that_hold",
-                        judgeService.walls().stream().map(IsolationCheck::name).collect(Collectors.joining(", ")))
-                .withData("trouble", judgeService.unavailableReason().orElse(""))
+                        "isolation_checks_passed",
+                        judgeService.passedChecks().stream()
+                                .map(IsolationCheck::name)
+                                .collect(Collectors.joining(", ")))
+                .withData("unavailable_reason", judgeService.unavailableReason().orElse(""))
                 .build();
     }
 }

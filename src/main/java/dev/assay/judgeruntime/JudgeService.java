@@ -239,8 +239,8 @@ public class JudgeService {
         return open.map(o -> o.sandbox().unused()).orElse(List.of());
     }
 
-    /** The walls that were proved to hold, once there is a sandbox. */
-    Set<IsolationCheck> walls() {
+    /** The isolation checks that passed, once there is a sandbox. */
+    Set<IsolationCheck> passedChecks() {
         return open.map(o -> o.sandbox().walls()).orElse(Set.of());
     }
 

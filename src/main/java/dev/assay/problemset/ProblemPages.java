@@ -39,9 +39,9 @@ class ProblemPages {
 
         static native TemplateInstance problems(List<ProblemRow> rows, ProblemFilter filter);
 
-        static native TemplateInstance problem(ProblemPage bench, String handle);
+        static native TemplateInstance problem(ProblemPage view, String handle);
 
-        static native TemplateInstance editorial(ProblemPage bench, String text);
+        static native TemplateInstance editorial(ProblemPage view, String text);
     }
 
     @Inject
@@ -109,8 +109,8 @@ class ProblemPages {
         return Templates.editorial(pages.open(slug), pages.editorial(slug, viewer.required()));
     }
 
-    private TemplateInstance show(ProblemPage bench) {
+    private TemplateInstance show(ProblemPage view) {
         return Templates.problem(
-                bench, viewer.signedIn().map(AuthenticatedUser::handle).orElse(""));
+                view, viewer.signedIn().map(AuthenticatedUser::handle).orElse(""));
     }
 }

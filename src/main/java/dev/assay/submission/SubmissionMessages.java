@@ -143,7 +143,7 @@ public interface SubmissionMessages {
     String result();
 
     @Message
-    String benchTabs();
+    String resultTabs();
 
     @Message
     String samplesIdle();

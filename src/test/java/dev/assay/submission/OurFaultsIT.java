@@ -102,7 +102,7 @@ class OurFaultsIT {
         assertThat(ada.submission(waiting).getString("verdict")).isNull();
         JsonPath health = Operations.at(root).get("/q/health/ready").jsonPath();
         assertThat(health.getString("status")).isEqualTo("DOWN");
-        assertThat(health.getString("checks.find { it.name == 'judge' }.data.trouble"))
+        assertThat(health.getString("checks.find { it.name == 'judge' }.data.unavailable_reason"))
                 .contains("No guest could be started");
 
         installRuntime();

@@ -42,7 +42,7 @@ class TemplatesTest {
     void onlyTheTextsOfPackagesAreHtml() throws IOException {
         assertThat(found("\\{[^}]*\\braw\\b[^}]*}|safe}"))
                 .isEqualTo(Map.of(
-                        "problemset/problem.html", List.of("{bench.statement.raw}"),
+                        "problemset/problem.html", List.of("{view.statement.raw}"),
                         "problemset/editorial.html", List.of("{text.raw}"),
                         "playground/demo.html", List.of("{demo.explanation.raw}")));
     }
