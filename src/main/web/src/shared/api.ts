@@ -107,11 +107,11 @@ export interface FieldError {
 export class RequestRejected extends Error {
   constructor(
     readonly status: number,
-    title: string,
+    message: string,
     readonly details: string[],
     readonly errors: FieldError[] = [],
   ) {
-    super(title);
+    super(message);
   }
 }
 
@@ -156,12 +156,14 @@ async function send<T>(url: string, request: RequestInit): Promise<T> {
   throw rejection(response, body);
 }
 
-/** The error of an answer with problem details (RFC 9457). */
+/**
+ * The error of an answer with problem details (RFC 9457). The detail is in the language of the page; the title is the
+ * name of the status, which is always English.
+ */
 export function rejection(response: Response, body: unknown): RequestRejected {
-  const problem = (body ?? {}) as { title?: string; detail?: string; errors?: FieldError[] };
-  const details = [
-    problem.detail,
-    ...(problem.errors ?? []).map((error) => [error.field, error.message].filter(Boolean).join(": ")),
-  ].filter((detail): detail is string => !!detail);
-  return new RequestRejected(response.status, problem.title ?? response.statusText ?? "", details, problem.errors);
+  const { title, detail, errors = [] } = (body ?? {}) as { title?: string; detail?: string; errors?: FieldError[] };
+  const details = errors
+    .filter((error) => error.message && error.message !== detail)
+    .map((error) => [error.field, error.message].filter(Boolean).join(": "));
+  return new RequestRejected(response.status, detail || title || response.statusText, details, errors);
 }

@@ -2,7 +2,7 @@ package dev.assay.judging;
 
 import java.io.IOException;
 
-/** A test's data, or a person's own input, is not what the signature asks for. */
+/** A package's tests are not what its signature asks for, or cannot be made. The message is for its author. */
 public final class BadTestDataException extends IOException {
     private static final long serialVersionUID = 1;
 

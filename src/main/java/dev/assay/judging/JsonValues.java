@@ -16,6 +16,7 @@ import dev.assay.harness.protocol.ValueType.ArrayOf;
 import dev.assay.harness.protocol.ValueType.ListOf;
 import dev.assay.harness.protocol.ValueType.Scalar;
 import dev.assay.harness.protocol.Values;
+import dev.assay.judging.ValueMismatch.Expected;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -40,9 +41,9 @@ final class JsonValues {
     /**
      * Reads as many values as there are types.
      *
-     * @throws BadTestDataException saying at which line and column which type was expected
+     * @throws ValueMismatchException saying at which line and column which type was expected
      */
-    static List<Object> read(byte[] json, List<ValueType> types) throws BadTestDataException {
+    static List<Object> read(byte[] json, List<ValueType> types) throws ValueMismatchException {
         try (JsonParser parser = FACTORY.createParser(json)) {
             List<Object> values = new ArrayList<>();
             for (ValueType type : types) {
@@ -50,17 +51,17 @@ final class JsonValues {
                 values.add(read(parser, type));
             }
             if (parser.nextToken() != null) {
-                throw wrong(parser, "nothing more: there are " + types.size() + " values, one for each parameter");
+                throw mismatch(parser, Expected.NOTHING_MORE, String.valueOf(types.size()));
             }
             return values;
-        } catch (BadTestDataException e) {
+        } catch (ValueMismatchException e) {
             throw e;
         } catch (JsonProcessingException e) {
             // the parser's own words, without its remark that it does not name the source
             String words = e.getOriginalMessage().replaceFirst(" \\(start marker at .*", "");
-            throw new BadTestDataException(place(e.getLocation()) + ": not JSON: " + words, e);
+            throw new ValueMismatchException(at(e.getLocation(), Expected.JSON, words), e);
         } catch (IOException e) {
-            throw new BadTestDataException("cannot be read: " + e.getMessage(), e);
+            throw new ValueMismatchException(new ValueMismatch(1, 1, Expected.JSON, String.valueOf(e.getMessage())), e);
         }
     }
 
@@ -110,7 +111,7 @@ final class JsonValues {
 
     private static void readEach(JsonParser parser, ValueType whole, Taking element) throws IOException {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
-            throw wrong(parser, "a JSON array for " + whole.source());
+            throw mismatch(parser, Expected.ARRAY, whole.source());
         }
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             element.take();
@@ -138,17 +139,17 @@ final class JsonValues {
                 return parser.getText().charAt(0);
             }
         } catch (com.fasterxml.jackson.core.exc.InputCoercionException tooLarge) {
-            throw wrong(parser, "a number that fits " + type.source());
+            throw mismatch(parser, Expected.NUMBER_IN_RANGE, type.source());
         }
-        throw wrong(parser, type == Scalar.CHAR ? "a string of length one" : "a value of type " + type.source());
+        throw mismatch(parser, type == Scalar.CHAR ? Expected.ONE_CHARACTER : Expected.VALUE, type.source());
     }
 
-    private static BadTestDataException wrong(JsonParser parser, String expected) {
-        return new BadTestDataException(place(parser.currentTokenLocation()) + ": expected " + expected);
+    private static ValueMismatchException mismatch(JsonParser parser, Expected expected, String detail) {
+        return new ValueMismatchException(at(parser.currentTokenLocation(), expected, detail));
     }
 
-    private static String place(JsonLocation place) {
-        return "line " + place.getLineNr() + ", column " + place.getColumnNr();
+    private static ValueMismatch at(JsonLocation place, Expected expected, String detail) {
+        return new ValueMismatch(place.getLineNr(), place.getColumnNr(), expected, detail);
     }
 
     /** The value as JSON. */

@@ -68,7 +68,7 @@ public final class Judge {
     /**
      * Runs a source on a person's own input.
      *
-     * @throws BadTestDataException when the input is not what the signature asks for
+     * @throws ValueMismatchException when the input is not what the signature asks for
      */
     public Judgement runInput(PreparedProblem problem, String source, String input) throws IOException {
         TestCase test = new TestCase("input", true, input.getBytes(StandardCharsets.UTF_8), new byte[0]);

@@ -24,10 +24,19 @@ record PreparedTest(String name, Optional<TestCase> shown, TestData.Source data)
         return new PreparedTest(name, Optional.empty(), data);
     }
 
-    /** A test that nobody knows the answer to: a person's own input, or one that is still being made. */
-    static PreparedTest ofInput(Mode mode, TestCase test) throws BadTestDataException {
-        TestData data = new TestData(payload(mode, test), Optional.empty());
+    /** A user's own input, to which nobody knows the answer. */
+    static PreparedTest ofInput(Mode mode, TestCase test) throws ValueMismatchException {
+        TestData data = new TestData(payload(mode, test.input()), Optional.empty());
         return of(test, () -> data);
+    }
+
+    /** A generated test whose answer is still to be made. */
+    static PreparedTest unanswered(Mode mode, TestCase test) throws BadTestDataException {
+        try {
+            return ofInput(mode, test);
+        } catch (ValueMismatchException e) {
+            throw bad(test, "in", e);
+        }
     }
 
     boolean sample() {
@@ -36,38 +45,50 @@ record PreparedTest(String name, Optional<TestCase> shown, TestData.Source data)
 
     /** In function mode input and answer are encoded, once for many submissions. */
     static TestData encode(Mode mode, TestCase test) throws BadTestDataException {
-        byte[] answer = switch (mode) {
-            case Mode.Function(Signature signature) -> encode(test, "ans", test.answer(), List.of(signature.returns()));
-            case Mode.Stdio() -> test.answer();
-        };
-        return new TestData(payload(mode, test), Optional.of(answer));
+        return new TestData(input(mode, test), Optional.of(answer(mode, test)));
     }
 
-    private static byte[] payload(Mode mode, TestCase test) throws BadTestDataException {
+    private static byte[] input(Mode mode, TestCase test) throws BadTestDataException {
+        try {
+            return payload(mode, test.input());
+        } catch (ValueMismatchException e) {
+            throw bad(test, "in", e);
+        }
+    }
+
+    private static byte[] answer(Mode mode, TestCase test) throws BadTestDataException {
+        try {
+            return switch (mode) {
+                case Mode.Function(Signature signature) -> encode(test.answer(), List.of(signature.returns()));
+                case Mode.Stdio() -> test.answer();
+            };
+        } catch (ValueMismatchException e) {
+            throw bad(test, "ans", e);
+        }
+    }
+
+    private static BadTestDataException bad(TestCase test, String file, ValueMismatchException mismatch) {
+        return new BadTestDataException(test.name() + "." + file + " " + mismatch.getMessage(), mismatch);
+    }
+
+    private static byte[] payload(Mode mode, byte[] input) throws ValueMismatchException {
         return switch (mode) {
             case Mode.Function(Signature signature) ->
                 encode(
-                        test,
-                        "in",
-                        test.input(),
+                        input,
                         signature.parameters().stream()
                                 .map(Signature.Parameter::type)
                                 .toList());
-            case Mode.Stdio() -> test.input();
+            case Mode.Stdio() -> input;
         };
     }
 
-    private static byte[] encode(TestCase test, String file, byte[] json, List<ValueType> types)
-            throws BadTestDataException {
-        try {
-            List<Object> values = JsonValues.read(json, types);
-            PayloadWriter out = new PayloadWriter();
-            for (int i = 0; i < types.size(); i++) {
-                Values.write(types.get(i), values.get(i), out);
-            }
-            return out.toBytes();
-        } catch (BadTestDataException e) {
-            throw new BadTestDataException(test.name() + "." + file + " " + e.getMessage(), e);
+    private static byte[] encode(byte[] json, List<ValueType> types) throws ValueMismatchException {
+        List<Object> values = JsonValues.read(json, types);
+        PayloadWriter out = new PayloadWriter();
+        for (int i = 0; i < types.size(); i++) {
+            Values.write(types.get(i), values.get(i), out);
         }
+        return out.toBytes();
     }
 }

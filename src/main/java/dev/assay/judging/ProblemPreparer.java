@@ -179,7 +179,7 @@ public final class ProblemPreparer {
                     input = printed(generator.program(), each, inputs.run(new byte[0]));
                 }
                 PreparedTest test =
-                        PreparedTest.ofInput(spec.mode(), new TestCase(each.name(), false, input, new byte[0]));
+                        PreparedTest.unanswered(spec.mode(), new TestCase(each.name(), false, input, new byte[0]));
                 Outcome outcome = answers.run(test.data().get().payload());
                 Files.write(making.resolve(each.name() + ".in"), input);
                 Files.write(making.resolve(each.name() + ".ans"), answer(spec, generator, each, outcome));

@@ -110,4 +110,28 @@ public interface PlaygroundMessages {
 
     @Message
     String parametersInvalid();
+
+    @Message
+    String parameterUnknown(String known);
+
+    @Message
+    String needsWholeNumber(long minimum, long maximum);
+
+    @Message
+    String needsNumber(double minimum, double maximum);
+
+    @Message
+    String needsStep(double minimum, double step);
+
+    @Message
+    String needsTrueOrFalse();
+
+    @Message
+    String needsChoice(String values);
+
+    @Message
+    String needsShorterText(int longest);
+
+    @Message
+    String needsOneLine();
 }

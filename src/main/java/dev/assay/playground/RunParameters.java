@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -27,28 +28,24 @@ record RunParameters(ObjectNode values, List<String> arguments) {
         ObjectNode values = JsonNodeFactory.instance.objectNode();
         List<String> arguments = new ArrayList<>();
         List<FieldError> errors = new ArrayList<>();
+        PlaygroundMessages texts = Texts.ofRequest(PlaygroundMessages.class);
         for (Demo.Parameter parameter : demo.parameters()) {
             JsonNode value = unknown.remove(parameter.name());
-            try {
-                JsonNode checked = value == null ? standard(parameter) : checked(parameter, value);
+            Optional<String> wrong = value == null ? Optional.empty() : wrong(parameter, value, texts);
+            if (wrong.isPresent()) {
+                errors.add(new FieldError("parameters." + parameter.name(), wrong.get()));
+            } else {
+                JsonNode checked = value == null ? standard(parameter) : uniform(parameter, value);
                 values.set(parameter.name(), checked);
                 arguments.add(text(checked));
-            } catch (IllegalArgumentException e) {
-                errors.add(new FieldError("parameters." + parameter.name(), String.valueOf(e.getMessage())));
             }
         }
+        String known = String.join(
+                ", ", demo.parameters().stream().map(Demo.Parameter::name).toList());
         unknown.keySet()
-                .forEach(name -> errors.add(new FieldError(
-                        "parameters." + name,
-                        "is unknown: this demo asks for "
-                                + String.join(
-                                        ", ",
-                                        demo.parameters().stream()
-                                                .map(Demo.Parameter::name)
-                                                .toList()))));
+                .forEach(name -> errors.add(new FieldError("parameters." + name, texts.parameterUnknown(known))));
         if (!errors.isEmpty()) {
-            throw RequestRejectedException.invalid(
-                    Texts.ofRequest(PlaygroundMessages.class).parametersInvalid(), errors);
+            throw RequestRejectedException.invalid(texts.parametersInvalid(), errors);
         }
         return new RunParameters(values, List.copyOf(arguments));
     }
@@ -75,55 +72,50 @@ record RunParameters(ObjectNode values, List<String> arguments) {
                 BigDecimal.valueOf(value == 0 ? 0 : value).stripTrailingZeros());
     }
 
-    private static JsonNode checked(Demo.Parameter parameter, JsonNode value) {
+    /** What the parameter asks for, if the value is something else. */
+    private static Optional<String> wrong(Demo.Parameter parameter, JsonNode value, PlaygroundMessages texts) {
         return switch (parameter) {
-            case Demo.WholeNumber whole -> {
-                require(
-                        value.isNumber()
+            case Demo.WholeNumber whole ->
+                value.isNumber()
                                 && value.doubleValue() == Math.rint(value.doubleValue())
                                 && value.doubleValue() >= whole.minimum()
-                                && value.doubleValue() <= whole.maximum(),
-                        "must be a whole number from " + whole.minimum() + " to " + whole.maximum());
-                yield JsonNodeFactory.instance.numberNode(value.longValue());
-            }
-            case Demo.Decimal decimal -> {
-                double number = value.doubleValue();
-                require(
-                        value.isNumber() && number >= decimal.minimum() && number <= decimal.maximum(),
-                        "must be a number from " + decimal.minimum() + " to " + decimal.maximum());
-                double steps = decimal.step() == 0 ? 0 : (number - decimal.minimum()) / decimal.step();
-                require(
-                        Math.abs(steps - Math.rint(steps)) < CLOSE,
-                        "must be " + decimal.minimum() + " or some steps of " + decimal.step() + " more");
-                yield decimal(number);
-            }
-            case Demo.Flag _ -> {
-                require(value.isBoolean(), "must be true or false");
-                yield value;
-            }
-            case Demo.Choice choice -> {
-                require(
-                        value.isTextual() && choice.values().contains(value.asText()),
-                        "must be one of " + String.join(", ", choice.values()));
-                yield value;
-            }
-            case Demo.Text text -> {
-                require(
-                        value.isTextual()
-                                && value.asText()
-                                                .codePointCount(
-                                                        0, value.asText().length())
-                                        <= text.longest(),
-                        "must be a text of at most " + text.longest() + " characters");
-                require(!UNSEEN.matcher(value.asText()).find(), "must be one line of text without control characters");
-                yield value;
-            }
+                                && value.doubleValue() <= whole.maximum()
+                        ? Optional.empty()
+                        : Optional.of(texts.needsWholeNumber(whole.minimum(), whole.maximum()));
+            case Demo.Decimal decimal -> wrong(decimal, value, texts);
+            case Demo.Flag _ -> value.isBoolean() ? Optional.empty() : Optional.of(texts.needsTrueOrFalse());
+            case Demo.Choice choice ->
+                value.isTextual() && choice.values().contains(value.asText())
+                        ? Optional.empty()
+                        : Optional.of(texts.needsChoice(String.join(", ", choice.values())));
+            case Demo.Text text -> wrong(text, value, texts);
         };
     }
 
-    private static void require(boolean held, String wanted) {
-        if (!held) {
-            throw new IllegalArgumentException(wanted);
+    private static Optional<String> wrong(Demo.Decimal decimal, JsonNode value, PlaygroundMessages texts) {
+        double number = value.doubleValue();
+        if (!value.isNumber() || !(number >= decimal.minimum() && number <= decimal.maximum())) {
+            return Optional.of(texts.needsNumber(decimal.minimum(), decimal.maximum()));
         }
+        double steps = decimal.step() == 0 ? 0 : (number - decimal.minimum()) / decimal.step();
+        return Math.abs(steps - Math.rint(steps)) < CLOSE
+                ? Optional.empty()
+                : Optional.of(texts.needsStep(decimal.minimum(), decimal.step()));
+    }
+
+    private static Optional<String> wrong(Demo.Text text, JsonNode value, PlaygroundMessages texts) {
+        if (!value.isTextual()
+                || value.asText().codePointCount(0, value.asText().length()) > text.longest()) {
+            return Optional.of(texts.needsShorterText(text.longest()));
+        }
+        return UNSEEN.matcher(value.asText()).find() ? Optional.of(texts.needsOneLine()) : Optional.empty();
+    }
+
+    private static JsonNode uniform(Demo.Parameter parameter, JsonNode value) {
+        return switch (parameter) {
+            case Demo.WholeNumber _ -> JsonNodeFactory.instance.numberNode(value.longValue());
+            case Demo.Decimal _ -> decimal(value.doubleValue());
+            case Demo.Flag _, Demo.Choice _, Demo.Text _ -> value;
+        };
     }
 }

@@ -1,6 +1,7 @@
 package dev.assay.submission;
 
 import dev.assay.format.Verdict;
+import dev.assay.judging.ValueMismatch;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -258,4 +259,8 @@ public interface SubmissionMessages {
 
     @Message
     String inputTooLong();
+
+    /** @param detail a type in Java, or how many values there are */
+    @Message
+    String inputMismatch(int line, int column, ValueMismatch.Expected expected, String detail);
 }

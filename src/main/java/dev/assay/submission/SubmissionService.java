@@ -10,8 +10,11 @@ import dev.assay.judging.BadTestDataException;
 import dev.assay.judging.CompileReport;
 import dev.assay.judging.Judgement;
 import dev.assay.judging.PreparedProblem;
+import dev.assay.judging.ValueMismatch;
+import dev.assay.judging.ValueMismatchException;
 import dev.assay.problem.Problem;
 import dev.assay.problem.ProblemCatalog;
+import dev.assay.problem.ProblemMessages;
 import dev.assay.problem.SourceValidator;
 import dev.assay.queue.Ticket;
 import dev.assay.web.FieldError;
@@ -125,14 +128,22 @@ public class SubmissionService {
 
     /** Who goes away does not wait any more. */
     private <T> Uni<T> inTurn(long personId, JudgeService.Judging<T> judging) {
-        String unavailable = Texts.ofRequest(SubmissionMessages.class).judgeUnavailable();
+        // fails on another thread, which has no request and so no language
+        SubmissionMessages texts = Texts.ofRequest(SubmissionMessages.class);
+        ProblemMessages ofPackages = Texts.ofRequest(ProblemMessages.class);
         Ticket ticket = QueueAdmission.orThrow(judgeService.runs().enter(personId));
         return judgeService
                 .answer(ticket, () -> judgeService.judge(ticket, judging))
+                .onFailure(ValueMismatchException.class)
+                .transform(failure -> refuse(told(texts, failure.mismatch())))
                 .onFailure(BadTestDataException.class)
-                .transform(failure -> refuse(String.valueOf(failure.getMessage())))
+                .transform(_ -> refuse(ofPackages.testsNotMade()))
                 .onFailure(JudgeUnavailableException.class)
-                .transform(_ -> RequestRejectedException.unavailable(unavailable, WHILE_UNAVAILABLE));
+                .transform(_ -> RequestRejectedException.unavailable(texts.judgeUnavailable(), WHILE_UNAVAILABLE));
+    }
+
+    private static String told(SubmissionMessages texts, ValueMismatch mismatch) {
+        return texts.inputMismatch(mismatch.line(), mismatch.column(), mismatch.expected(), mismatch.detail());
     }
 
     private Target checked(String slug, String source) {

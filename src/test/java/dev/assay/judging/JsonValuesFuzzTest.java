@@ -44,11 +44,11 @@ class JsonValuesFuzzTest {
         }
     }
 
-    private static void read(ValueType type, byte[] json) throws BadTestDataException {
+    private static void read(ValueType type, byte[] json) throws ValueMismatchException {
         Object value;
         try {
             value = JsonValues.read(json, List.of(type)).getFirst();
-        } catch (BadTestDataException refused) {
+        } catch (ValueMismatchException refused) {
             assertThat(refused.getMessage()).isNotBlank();
             return;
         }

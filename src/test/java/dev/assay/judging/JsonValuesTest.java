@@ -35,12 +35,12 @@ class JsonValuesTest {
                 "List<List<Integer>>|[[1,2],[]]",
                 "List<int[]>|[[1],[]]"
             })
-    void valueIsWrittenAsItWasRead(String type, String json) throws BadTestDataException {
+    void valueIsWrittenAsItWasRead(String type, String json) throws ValueMismatchException {
         assertThat(JsonValues.write(read(json, type).getFirst())).isEqualTo(json);
     }
 
     @Test
-    void thereIsOneValueForEachParameter() throws BadTestDataException {
+    void thereIsOneValueForEachParameter() throws ValueMismatchException {
         assertThat(read("[1]\n2\n", "List<Integer>", "long")).containsExactly(List.of(1), 2L);
     }
 
@@ -69,14 +69,14 @@ class JsonValuesTest {
             })
     void valueOfAnotherTypeIsRefusedWithItsPlace(String type, String json, String message) {
         assertThatThrownBy(() -> read(json.replace('~', '\n'), type))
-                .isInstanceOf(BadTestDataException.class)
+                .isInstanceOf(ValueMismatchException.class)
                 .hasMessage(message);
     }
 
     @Test
     void missingValueIsRefusedWithItsPlace() {
         assertThatThrownBy(() -> read("[1]\n", "int[]", "long"))
-                .isInstanceOf(BadTestDataException.class)
+                .isInstanceOf(ValueMismatchException.class)
                 .hasMessageMatching("line \\d+, column \\d+: expected a value of type long");
     }
 
@@ -87,12 +87,12 @@ class JsonValuesTest {
             value = {"int[]|[1,~ x]|line 2, column 2: not JSON: ", "int[]|[1|line 1, column 3: not JSON: "})
     void whatIsNotJsonIsRefusedWithItsPlaceAndWithoutTheParsersOwnWords(String type, String json, String message) {
         assertThatThrownBy(() -> read(json.replace('~', '\n'), type))
-                .isInstanceOf(BadTestDataException.class)
+                .isInstanceOf(ValueMismatchException.class)
                 .hasMessageStartingWith(message)
                 .hasMessageNotContainingAny("REDACTED", "[Source");
     }
 
-    private static List<Object> read(String json, String... types) throws BadTestDataException {
+    private static List<Object> read(String json, String... types) throws ValueMismatchException {
         return JsonValues.read(
                 json.getBytes(StandardCharsets.UTF_8),
                 Stream.of(types).map(ValueType::parse).toList());

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 class MessageKeysTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Pattern LITERAL_REFUSAL = Pattern.compile("RequestRejectedException\\s*\\.\\w+\\(\\s*\"");
+    private static final Pattern LITERAL_ERROR =
+            Pattern.compile("new FieldError\\([^;]*?(\"[^\"\n]* [^\"\n]*\"|getMessage\\(\\))");
     private static final Pattern BLANK = Pattern.compile("\\{[a-zA-Z.]+}");
 
     @Test
@@ -44,6 +47,22 @@ class MessageKeysTest {
                 assertThat(LITERAL_REFUSAL.matcher(Files.readString(source)).find())
                         .as(source.toString())
                         .isFalse();
+            }
+        }
+    }
+
+    /** They stand at the fields of forms. Programs are told in English; constraints have ValidationMessages. */
+    @Test
+    void fieldErrorsAreToldByMessagesAndNotByEnglishLiterals() throws IOException {
+        Set<String> others = Set.of("ProblemsResource.java", "ErrorResponseMappers.java", "Violations.java");
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            List<Path> sources = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !others.contains(file.getFileName().toString()))
+                    .toList();
+            for (Path source : sources) {
+                assertThat(LITERAL_ERROR.matcher(Files.readString(source)).results())
+                        .as(source.toString())
+                        .isEmpty();
             }
         }
     }
