@@ -25,7 +25,8 @@ if (KatexSvg) {
 for (const element of document.querySelectorAll<HTMLElement>(".math:not([data-drawn])")) {
   const source = element.textContent ?? "";
   try {
-    katex.render(source, element, {
+    // KaTeX breaks lines after relations only; formulas that stand side by side may stand below each other on a phone
+    katex.render(source.replace(/\\q?quad(?![a-zA-Z])/g, "$&\\allowbreak "), element, {
       displayMode: element.hasAttribute("data-display"),
       throwOnError: true,
       strict: "ignore",
