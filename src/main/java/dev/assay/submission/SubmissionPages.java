@@ -72,7 +72,8 @@ class SubmissionPages {
         AuthenticatedUser me = viewer.required();
         Submission submission = Submission.visibleTo(me, id);
         return Templates.submission(
-                SubmissionView.of(submission, live.progress(id), queue.position(id)),
+                SubmissionView.of(submission, live.progress(id), queue.position(id))
+                        .told(CompilerHints.ofRequest()),
                 submission.problem().name(Page.languageOfRequest().tag()));
     }
 }

@@ -108,6 +108,31 @@ public record SubmissionView(
                 .at(progress, position);
     }
 
+    /** The same submission, with what the judge says of its source in the language of a page. */
+    SubmissionView told(CompilerHints hints) {
+        return compile == null
+                ? this
+                : new SubmissionView(
+                        id,
+                        problem,
+                        author,
+                        status,
+                        position,
+                        verdict,
+                        reason,
+                        score,
+                        timeMs,
+                        memoryKb,
+                        metering,
+                        meteringReason,
+                        cost,
+                        hints.told(compile),
+                        testsTotal,
+                        tests,
+                        submittedAt,
+                        source);
+    }
+
     /** The same submission, this far in its judging, or there in line. */
     SubmissionView at(JudgingProgress progress, Optional<Integer> place) {
         return new SubmissionView(

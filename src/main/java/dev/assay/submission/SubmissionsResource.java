@@ -118,9 +118,10 @@ class SubmissionsResource {
     @Path("problems/{slug}/check")
     @Blocking
     public Uni<StoredResult.Compile> check(@RestPath String slug, @NotNull @Valid SourceRequest request) {
+        CompilerHints hints = CompilerHints.ofRequest();
         return submissions
                 .check(viewer.required().personId(), slug, request.source())
-                .map(StoredResult.Compile::of);
+                .map(report -> hints.told(StoredResult.Compile.of(report)));
     }
 
     /** Runs on the samples, or on one's own input. It counts for nothing. */
@@ -128,10 +129,11 @@ class SubmissionsResource {
     @Path("problems/{slug}/runs")
     @Blocking
     public Uni<RunView> run(@RestPath String slug, @NotNull @Valid RunRequest request) {
+        CompilerHints hints = CompilerHints.ofRequest();
         return submissions
                 .run(viewer.required().personId(), slug, request.source(), Optional.ofNullable(request.input()))
                 .map(judgement -> new RunView(
-                        StoredResult.Compile.of(judgement.compile()),
+                        hints.told(StoredResult.Compile.of(judgement.compile())),
                         judgement.tests().stream()
                                 .flatMap(t -> RunTest.of(t).stream())
                                 .toList()));
@@ -153,7 +155,7 @@ class SubmissionsResource {
     @GET
     @Path("submissions/{id}")
     public SubmissionView submission(@RestPath long id) {
-        return view(id, viewer.required());
+        return view(id, viewer.required()).told(CompilerHints.ofRequest());
     }
 
     /**
@@ -175,6 +177,8 @@ class SubmissionsResource {
         if (now.status().equals(SEEN) && SEEN.equals(last)) {
             throw new WebApplicationException(Response.noContent().build());
         }
+        // the events come from threads that have no request, and so no language
+        CompilerHints hints = CompilerHints.ofRequest();
         // test by test nothing changes in the database, so it is not asked
         queue.tellMoves(id);
         return streams.bounded(
@@ -184,7 +188,7 @@ class SubmissionsResource {
                                 id,
                                 progress -> progress.map(far -> now.at(far, queue.position(id)))
                                         .orElseGet(() -> view(id, me)))
-                        .map(news -> event(sse, news))
+                        .map(news -> event(sse, news.map(view -> view.told(hints))))
                         // who watches comes back, and so does the database
                         .onFailure(new DatabaseUnavailable())
                         .recoverWithCompletion());

@@ -33,6 +33,8 @@ class MessageKeysTest {
             }
         }
         assertAlike(
+                RESOURCES.resolve("compiler-hints_en.properties"), RESOURCES.resolve("compiler-hints_zh.properties"));
+        assertAlike(
                 RESOURCES.resolve("ValidationMessages.properties"),
                 RESOURCES.resolve("ValidationMessages_zh.properties"));
     }
