@@ -133,7 +133,7 @@ class SolvingIT {
             assertThat(page.locator("#pane-input .result")).containsText("97");
             page.locator("#own-input").fill("[1, oops]");
             ada.button("Run this input").click();
-            assertThat(page.locator("#pane-input .result")).containsText("input");
+            assertThat(page.locator("#pane-input .result")).containsText("Line 1, column 5: this is not JSON.");
             assertThat(page.locator("#pane-input .notice")).isVisible();
             page.navigate("/submissions");
             assertThat(page.locator(".empty")).isVisible();
