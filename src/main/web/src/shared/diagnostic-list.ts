@@ -1,6 +1,6 @@
 import type { Diagnostic } from "./api";
 import { el } from "./dom";
-import { compilerMessage, t } from "./texts";
+import { t } from "./texts";
 
 /**
  * The compiler's messages as a list. With `open` each is a button that opens its line, otherwise a link to #L<line>.
@@ -14,7 +14,7 @@ function item(diagnostic: Diagnostic, open?: (diagnostic: Diagnostic) => void): 
   const hasLine = line > 0;
   const parts = [
     hasLine && el("span", { class: "place" }, t("place", { line })),
-    el("span", { class: "message" }, compilerMessage(diagnostic.message)),
+    el("span", { class: "message" }, diagnostic.message),
   ];
   let row: HTMLElement;
   if (hasLine && open) {

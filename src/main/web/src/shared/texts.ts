@@ -35,14 +35,6 @@ export function reasonName(reason: string): string {
   return texts[`reason.${reason}`] ?? reason;
 }
 
-/** What the judge adds to the compiler's messages, in the page's language; those of the compiler as they are. */
-export function compilerMessage(message: string): string {
-  const unmeterable = /^This problem limits cost, and (\S+) cannot be metered\. (.*)$/.exec(message);
-  if (!unmeterable) return message;
-  const key = Object.entries(english).find(([, text]) => text === unmeterable[2])?.[0];
-  return t("compiler.unmeterable", { name: unmeterable[1]!, instead: t((key ?? "compiler.insteadOther") as Key) });
-}
-
 export function milliseconds(value: number | null | undefined): string {
   return value == null ? "–" : `${value.toLocaleString(language)} ms`;
 }

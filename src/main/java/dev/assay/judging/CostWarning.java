@@ -10,7 +10,7 @@ import java.util.Map;
 /** Tells at once, beside what the compiler says, that a program cannot keep a limit of cost because it has no cost. */
 final class CostWarning {
     /** By the beginning of what the program names. */
-    private static final Map<String, String> INSTEAD = Map.of(
+    static final Map<String, String> INSTEAD = Map.of(
             "java.util.concurrent.", "Start a Thread and join it, or use no threads.",
             "java.util.Timer", "Start a Thread and join it, or use no threads.",
             "java.lang.Thread", "Start a Thread and join it, or use no threads.",
@@ -19,6 +19,8 @@ final class CostWarning {
             "java.lang.reflect.", "Call the method itself, or use a lambda.",
             "java.lang.Class", "Call the method itself, or use a lambda.",
             "java.lang.invoke.", "Call the method itself, or use a lambda.");
+
+    static final String OTHERWISE = "Use what docs/metering.md allows.";
 
     private CostWarning() {}
 
@@ -42,12 +44,13 @@ final class CostWarning {
         return MeteringRules.lineOf(types, name);
     }
 
+    /** Told in Chinese by {@code compiler-hints_zh.properties}. */
     private static String text(String name) {
         String instead = INSTEAD.entrySet().stream()
                 .filter(each -> name.startsWith(each.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElse("Use what docs/metering.md allows.");
+                .orElse(OTHERWISE);
         return "This problem limits cost, and " + name + " cannot be metered. " + instead;
     }
 }

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assay.format.Mode;
 import dev.assay.harness.protocol.Diagnostic;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +62,25 @@ class CostWarningTest {
                 """));
 
         assertThat(report).isEqualTo(CLEAN);
+    }
+
+    @Test
+    void everyTextIsThereInBothLanguages() throws IOException {
+        Set<String> wanted = Stream.concat(CostWarning.INSTEAD.values().stream(), Stream.of(CostWarning.OTHERWISE))
+                .map(instead -> "This problem limits cost, and {name} cannot be metered. " + instead)
+                .collect(Collectors.toSet());
+
+        assertThat(texts("en").values().stream().map(String::valueOf).toList()).containsAll(wanted);
+        assertThat(texts("zh").stringPropertyNames()).isEqualTo(texts("en").stringPropertyNames());
+    }
+
+    private static Properties texts(String language) throws IOException {
+        Properties texts = new Properties();
+        try (Reader reader =
+                Files.newBufferedReader(Path.of("src/main/resources/compiler-hints_" + language + ".properties"))) {
+            texts.load(reader);
+        }
+        return texts;
     }
 
     private Program program(String source) throws IOException {
