@@ -7,9 +7,11 @@ import java.util.Optional;
  * A shape with the factors that suit a curve best, and how well they do.
  *
  * @param evidence the natural logarithm of how likely the curve is, up to what is the same for all shapes
+ * @param visible whether the lower terms add no more than the shape allows: a class that is hidden below them is not
+ *     named, but it may be what the curve has
  * @param coefficient the factor of the class's function
  */
-record Fitted(GrowthClass growth, double evidence, double coefficient) {
+record Fitted(GrowthClass growth, double evidence, boolean visible, double coefficient) {
     /**
      * Deviations are relative, normally distributed, of a width that is not known beforehand. What is believed of it
      * before looking at the curve weighs as much as this many observations …
@@ -52,18 +54,17 @@ record Fitted(GrowthClass growth, double evidence, double coefficient) {
         }
         return LeastSquares.addingUpToOne(relative)
                 .map(factors -> Sum.of(shape, factors))
-                .filter(sum -> sensible(shape, sum, curve))
-                .map(sum -> fitted(shape, sum, curve));
+                .filter(sum -> sensible(sum, curve))
+                .map(sum -> fitted(shape, sum, curve))
+                .filter(fitted -> fitted.visible() || shape.mayHide());
     }
 
-    private static boolean sensible(Shape shape, Sum sum, Curve curve) {
+    private static boolean sensible(Sum sum, Curve curve) {
         double smallest = curve.smallest();
-        double largest = curve.largest();
         return sum.leading().stream().allMatch(term -> term.factor() > 0)
                 && curve.points().stream().allMatch(point -> sum.at(point.n()) > 0)
                 && sum.takenAt(smallest) <= CANCELLED_PART * sum.leadingAt(smallest)
-                && sum.takenAt(CANCELLED_AT) <= sum.leadingAt(CANCELLED_AT)
-                && !(shape.bounded() && sum.lower().getFirst().at(largest) > sum.leadingAt(largest));
+                && sum.takenAt(CANCELLED_AT) <= sum.leadingAt(CANCELLED_AT);
     }
 
     private static Fitted fitted(Shape shape, Sum sum, Curve curve) {
@@ -80,7 +81,9 @@ record Fitted(GrowthClass growth, double evidence, double coefficient) {
                 - PARAMETER_COST * shape.parameters()
                 + hidden(leading / (leading + sum.addedAt(curve.largest())))
                 + prior(shape.growth());
-        return new Fitted(shape.growth(), evidence, leading / shape.growth().of(curve.largest()));
+        boolean visible = sum.addedAt(curve.largest()) <= shape.mostAdded() * leading;
+        return new Fitted(
+                shape.growth(), evidence, visible, leading / shape.growth().of(curve.largest()));
     }
 
     /** Whose leading term is the smaller part even at the largest size is believed less, by the square. */
@@ -90,16 +93,18 @@ record Fitted(GrowthClass growth, double evidence, double coefficient) {
 
     /**
      * In doubt the cheaper class: each is believed e times less than the one before, and e² times where it has a
-     * logarithm more, because a staircase or a drift is soon mistaken for one.
+     * logarithm more, because a staircase or a drift is soon mistaken for one. log² n, √n and n log² n are rare, so they
+     * stand beside this ladder and are believed e or e² times less than the class before them.
      */
     private static double prior(GrowthClass growth) {
         return -switch (growth) {
             case CONSTANT -> 0;
             case LOGARITHMIC -> 1;
             case LINEAR -> 2;
+            case LOG_SQUARED, SQRT_N -> 3;
             case LINEARITHMIC -> 4;
             case N_SQRT_N -> 5;
-            case QUADRATIC -> 6;
+            case N_LOG_SQUARED, QUADRATIC -> 6;
             case QUADRATIC_LOG -> 8;
             case CUBIC -> 9;
             case EXPONENTIAL -> 10;

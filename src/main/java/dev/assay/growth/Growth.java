@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The growth class that a curve of measured costs most likely has. How it is found, and what it cannot tell:
@@ -13,16 +14,32 @@ import java.util.stream.Collectors;
  * @param likeliest the class
  * @param runnerUp the cheapest other class that the measurements do not exclude, that is, that is not {@value
  *     #EXCLUDED} times less likely; where they exclude all others, the likeliest of those
- * @param likelihoodRatio how many times likelier than the runner-up, at most {@value #GREATEST_RATIO}; below 1 never
+ * @param indistinguishable the other classes that are less than {@value #NEAR} times less likely, the cheapest first:
+ *     the measurements cannot tell them from the likeliest; empty where the class is certain enough to be named
+ * @param likelihoodRatio how many times likelier the class is than the runner-up, at most {@value #GREATEST_RATIO}; below 1 never
  * @param exponent the slope of the curve with both axes logarithmic, over its larger half: 1.0 for n, about 1.1 for n
  *     log n; with 2ⁿ it says little
  * @param coefficient the a of a·f(n), lower terms apart: bytecodes or bytes; for a power of another base than 2, what
  *     makes a·2ⁿ right at the largest size
  */
 public record Growth(
-        GrowthClass likeliest, GrowthClass runnerUp, double likelihoodRatio, double exponent, double coefficient) {
-    /** Fewer sizes than this show no growth. */
+        GrowthClass likeliest,
+        GrowthClass runnerUp,
+        List<GrowthClass> indistinguishable,
+        double likelihoodRatio,
+        double exponent,
+        double coefficient) {
+    /**
+     * Fewer sizes than this show no growth. Packages have seven and more, but those published before had fewer, and a
+     * program may take too long at the larger ones.
+     */
     private static final int LEAST_SIZES = 4;
+
+    /**
+     * Below this ratio two classes are not told apart. Statisticians call ten to one the start of strong evidence
+     * (Jeffreys, Theory of Probability, appendix B).
+     */
+    private static final int NEAR = 10;
 
     /**
      * From this ratio on a class is excluded. It is set by what happens to the innocent. Of simulated linear curves at
@@ -47,7 +64,10 @@ public record Growth(
         if (curve.count() < LEAST_SIZES) {
             return Optional.empty();
         }
-        List<Fitted> ranking = ranking(curve);
+        List<Fitted> all = Shape.of(curve).stream()
+                .flatMap(shape -> Fitted.of(shape, curve).stream())
+                .toList();
+        List<Fitted> ranking = ranking(all.stream().filter(Fitted::visible));
         Fitted likeliest = ranking.getFirst();
         Fitted runnerUp = ranking.stream()
                 .skip(1)
@@ -58,9 +78,21 @@ public record Growth(
         return Optional.of(new Growth(
                 likeliest.growth(),
                 runnerUp.growth(),
+                all.stream()
+                        .filter(other -> ratio(likeliest, other) < NEAR)
+                        .map(Fitted::growth)
+                        .filter(growth -> growth != likeliest.growth())
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 ratio(likeliest, runnerUp),
                 curve.exponent(),
                 nothing ? 0 : likeliest.coefficient()));
+    }
+
+    /** Whether one class is so much likelier than all others that it may be named alone. */
+    public boolean certain() {
+        return indistinguishable.isEmpty();
     }
 
     /**
@@ -70,14 +102,15 @@ public record Growth(
     public boolean exceeds(GrowthClass allowed) {
         // the runner-up is the cheapest class that is not excluded, if there is any such
         boolean cheaperExcluded = likelihoodRatio >= EXCLUDED || runnerUp.compareTo(allowed) > 0;
-        return likeliest.compareTo(allowed) > 0 && cheaperExcluded;
+        return likeliest.compareTo(allowed) > 0
+                && cheaperExcluded
+                && indistinguishable.stream().allMatch(other -> other.compareTo(allowed) > 0);
     }
 
     /** The best shape of each class, the likeliest first; there are always several, for a rising curve suits any values. */
-    private static List<Fitted> ranking(Curve curve) {
+    private static List<Fitted> ranking(Stream<Fitted> fits) {
         Comparator<Fitted> byEvidence = Comparator.comparingDouble(Fitted::evidence);
-        return Shape.of(curve).stream()
-                .flatMap(shape -> Fitted.of(shape, curve).stream())
+        return fits
                 .collect(Collectors.toMap(Fitted::growth, fitted -> fitted, BinaryOperator.maxBy(byEvidence)))
                 .values()
                 .stream()

@@ -8,8 +8,11 @@ import java.util.Optional;
 public enum GrowthClass {
     CONSTANT("1", "1"),
     LOGARITHMIC("log n", "log n"),
+    LOG_SQUARED("log² n", "log^2 n"),
+    SQRT_N("√n", "sqrt n"),
     LINEAR("n", "n"),
     LINEARITHMIC("n log n", "n log n"),
+    N_LOG_SQUARED("n log² n", "n log^2 n"),
     N_SQRT_N("n√n", "n sqrt n"),
     QUADRATIC("n²", "n^2"),
     QUADRATIC_LOG("n² log n", "n^2 log n"),
@@ -34,8 +37,11 @@ public enum GrowthClass {
         return switch (this) {
             case CONSTANT -> 1;
             case LOGARITHMIC -> log(n);
+            case LOG_SQUARED -> log(n) * log(n);
+            case SQRT_N -> Math.sqrt(n);
             case LINEAR -> n;
             case LINEARITHMIC -> n * log(n);
+            case N_LOG_SQUARED -> n * log(n) * log(n);
             case N_SQRT_N -> n * Math.sqrt(n);
             case QUADRATIC -> n * n;
             case QUADRATIC_LOG -> n * n * log(n);

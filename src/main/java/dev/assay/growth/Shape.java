@@ -12,15 +12,29 @@ import java.util.stream.Stream;
  * @param leading what makes the class: one term, seldom two; their factors are positive
  * @param lower what is beside it: calls, start-up, reading the input; their factors may be slightly negative, as in
  *     n·(n-1)/2
- * @param bounded the first lower term is at most as great as the leading one at the largest size
+ * @param mostAdded what the lower terms may add at the largest size, as a part of the leading ones, if the class is to be
+ *     named
+ * @param mayHide whether a leading term below that is still a reason to doubt the class that is named
  * @param chosen how many parameters, beside the factors, were chosen to suit the curve
  */
 record Shape(
         GrowthClass growth,
         List<DoubleUnaryOperator> leading,
         List<DoubleUnaryOperator> lower,
-        boolean bounded,
+        double mostAdded,
+        boolean mayHide,
         int chosen) {
+    private static final double UNBOUNDED = Double.POSITIVE_INFINITY;
+
+    /** A class is named whose leading term is at least as great as what its lower terms add, … */
+    private static final double HALF_OF_ALL = 1;
+
+    /**
+     * … with a squared logarithm three times as great, and a smaller one is no reason for doubt: over the sizes that can
+     * be measured, log² n with as much again of a lower term is a straight line, such as log n itself.
+     */
+    private static final double THREE_QUARTERS_OF_ALL = 1.0 / 3;
+
     private static final double LEAST_BASE = 1.25;
     private static final double GREATEST_BASE = 12;
     private static final double BASE_STEP = 1.02;
@@ -33,12 +47,20 @@ record Shape(
         List<Shape> shapes = new ArrayList<>();
         shapes.add(plain(GrowthClass.CONSTANT));
         shapes.addAll(free(GrowthClass.LOGARITHMIC, GrowthClass.CONSTANT));
+        shapes.addAll(dominant(
+                curve, GrowthClass.LOG_SQUARED, THREE_QUARTERS_OF_ALL, GrowthClass.LOGARITHMIC, GrowthClass.CONSTANT));
+        shapes.addAll(free(GrowthClass.SQRT_N, GrowthClass.LOGARITHMIC, GrowthClass.CONSTANT));
         shapes.addAll(free(GrowthClass.LINEAR, GrowthClass.CONSTANT));
         shapes.addAll(sieves());
-        shapes.addAll(dominant(curve, GrowthClass.LINEARITHMIC, GrowthClass.LINEAR, GrowthClass.CONSTANT));
-        shapes.addAll(dominant(curve, GrowthClass.N_SQRT_N, GrowthClass.LINEAR, GrowthClass.CONSTANT));
+        shapes.addAll(dominant(curve, GrowthClass.LINEARITHMIC, HALF_OF_ALL, GrowthClass.LINEAR, GrowthClass.CONSTANT));
+        for (GrowthClass least : List.of(GrowthClass.LINEAR, GrowthClass.CONSTANT)) {
+            shapes.addAll(
+                    dominant(curve, GrowthClass.N_LOG_SQUARED, THREE_QUARTERS_OF_ALL, GrowthClass.LINEARITHMIC, least));
+        }
+        shapes.addAll(dominant(curve, GrowthClass.N_SQRT_N, HALF_OF_ALL, GrowthClass.LINEAR, GrowthClass.CONSTANT));
         shapes.addAll(free(GrowthClass.QUADRATIC, GrowthClass.LINEAR, GrowthClass.CONSTANT));
-        shapes.addAll(dominant(curve, GrowthClass.QUADRATIC_LOG, GrowthClass.QUADRATIC, GrowthClass.LINEAR));
+        shapes.addAll(
+                dominant(curve, GrowthClass.QUADRATIC_LOG, HALF_OF_ALL, GrowthClass.QUADRATIC, GrowthClass.LINEAR));
         shapes.addAll(free(GrowthClass.CUBIC, GrowthClass.QUADRATIC, GrowthClass.LINEAR));
         double lastStep = curve.largest() - curve.nextToLargest();
         DoubleStream.iterate(LEAST_BASE, base -> base <= GREATEST_BASE, base -> base * BASE_STEP)
@@ -57,7 +79,7 @@ record Shape(
     }
 
     private static Shape plain(GrowthClass growth, GrowthClass... lower) {
-        return new Shape(growth, List.of(growth::of), functions(lower), false, 0);
+        return new Shape(growth, List.of(growth::of), functions(lower), UNBOUNDED, false, 0);
     }
 
     /** With each of the lower terms or without. */
@@ -72,20 +94,24 @@ record Shape(
     }
 
     /**
-     * A class that is so like the next lower one that noise, or a sieve, could be taken for it: it must be the greater
-     * part at the largest size. The least that is allowed is among the shapes, so that nothing jumps there.
+     * A class that is so like the next lower one that noise, or a sieve, could be taken for it: what the lower terms add
+     * is bounded. The most that is allowed is among the shapes, so that nothing jumps there.
+     *
+     * @param most what they may add at the largest size, as a part of the leading term
      */
-    private static List<Shape> dominant(Curve curve, GrowthClass growth, GrowthClass next, GrowthClass least) {
-        double balance = growth.of(curve.largest()) / next.of(curve.largest());
+    private static List<Shape> dominant(
+            Curve curve, GrowthClass growth, double most, GrowthClass next, GrowthClass least) {
+        boolean mayHide = most == HALF_OF_ALL;
+        double balance = most * growth.of(curve.largest()) / next.of(curve.largest());
         List<DoubleUnaryOperator> leading = List.of(growth::of);
-        List<DoubleUnaryOperator> half = List.of(n -> growth.of(n) + balance * next.of(n));
+        List<DoubleUnaryOperator> limit = List.of(n -> growth.of(n) + balance * next.of(n));
         return List.of(
                 plain(growth),
-                plain(growth, least),
-                new Shape(growth, leading, functions(next), true, 0),
-                new Shape(growth, leading, functions(next, least), true, 0),
-                new Shape(growth, half, List.of(), false, 1),
-                new Shape(growth, half, functions(least), false, 1));
+                new Shape(growth, leading, functions(least), most, mayHide, 0),
+                new Shape(growth, leading, functions(next), most, mayHide, 0),
+                new Shape(growth, leading, functions(next, least), most, mayHide, 0),
+                new Shape(growth, limit, List.of(), UNBOUNDED, false, 1),
+                new Shape(growth, limit, functions(least), most, mayHide, 1));
     }
 
     /** n log log n counts as n: nobody calls it otherwise, and up to any size that can be measured it nearly is. */
@@ -93,16 +119,16 @@ record Shape(
         List<DoubleUnaryOperator> leading =
                 List.of(n -> n * Math.log(Math.log(Math.max(n, Math.E))), GrowthClass.LINEAR::of);
         return List.of(
-                new Shape(GrowthClass.LINEAR, leading, List.of(), false, 0),
-                new Shape(GrowthClass.LINEAR, leading, functions(GrowthClass.CONSTANT), false, 0));
+                new Shape(GrowthClass.LINEAR, leading, List.of(), UNBOUNDED, false, 0),
+                new Shape(GrowthClass.LINEAR, leading, functions(GrowthClass.CONSTANT), UNBOUNDED, false, 0));
     }
 
     /** Exponential to a base other than 2, scaled to be 1 at the largest size so that it stays a number. */
     private static List<Shape> powers(double base, double largest) {
         List<DoubleUnaryOperator> leading = List.of(n -> Math.pow(base, n - largest));
         return List.of(
-                new Shape(GrowthClass.EXPONENTIAL, leading, List.of(), false, 1),
-                new Shape(GrowthClass.EXPONENTIAL, leading, functions(GrowthClass.CONSTANT), false, 1));
+                new Shape(GrowthClass.EXPONENTIAL, leading, List.of(), UNBOUNDED, false, 1),
+                new Shape(GrowthClass.EXPONENTIAL, leading, functions(GrowthClass.CONSTANT), UNBOUNDED, false, 1));
     }
 
     private static List<DoubleUnaryOperator> functions(GrowthClass... classes) {

@@ -16,6 +16,9 @@ class GrowthClassTest {
 
     @Test
     void whatAKeyboardHasIsReadToo() {
+        assertThat(GrowthClass.ofText("log^2 n")).contains(GrowthClass.LOG_SQUARED);
+        assertThat(GrowthClass.ofText("sqrt n")).contains(GrowthClass.SQRT_N);
+        assertThat(GrowthClass.ofText("n log^2 n")).contains(GrowthClass.N_LOG_SQUARED);
         assertThat(GrowthClass.ofText("n sqrt n")).contains(GrowthClass.N_SQRT_N);
         assertThat(GrowthClass.ofText("n^2")).contains(GrowthClass.QUADRATIC);
         assertThat(GrowthClass.ofText("n^2 log n")).contains(GrowthClass.QUADRATIC_LOG);
@@ -26,18 +29,18 @@ class GrowthClassTest {
 
     @Test
     void otherTextsAreNoClass() {
-        for (String text : new String[] {"", "nlogn", "n^4", "O(n)", "LINEAR", "2"}) {
+        for (String text : new String[] {"", "nlogn", "n^4", "√ n", "log log n", "O(n)", "LINEAR", "2"}) {
             assertThat(GrowthClass.ofText(text)).as(text).isEmpty();
         }
     }
 
     @Test
-    void theOrderIsTheOneOfTheFunctions() {
+    void theOrderIsTheOneOfTheFunctionsAtLargeSizes() {
         double[] values = Arrays.stream(GrowthClass.values())
-                .mapToDouble(growth -> growth.of(64))
+                .mapToDouble(growth -> growth.of(1 << 20))
                 .toArray();
 
-        assertThat(values).isSorted().startsWith(1, 6, 64, 384, 512, 4096);
+        assertThat(values).isSorted().startsWith(1, 20, 400, 1024, 1 << 20, 20 << 20, 400 << 20, 1 << 30);
     }
 
     @Test

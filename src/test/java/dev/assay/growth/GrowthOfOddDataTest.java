@@ -82,5 +82,6 @@ class GrowthOfOddDataTest {
                 .doesNotContain(Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
         assertThat(growth.likelihoodRatio()).isGreaterThanOrEqualTo(1);
         assertThat(growth.runnerUp()).isNotEqualTo(growth.likeliest());
+        assertThat(growth.indistinguishable()).isSorted().doesNotContain(growth.likeliest());
     }
 }

@@ -34,6 +34,21 @@ class GrowthRecoveryTest {
     }
 
     @Test
+    void squaredLogarithm() {
+        Program searches = (a, b, c) -> n -> a * log(n) * log(n) + b * log(n) + c / 10_000;
+
+        assertThat(part(searches, 3, is(GrowthClass.LOG_SQUARED))).isGreaterThanOrEqualTo(0.99);
+    }
+
+    @Test
+    void squareRoot() {
+        assertThat(part((a, b, c) -> n -> a * Math.floor(Math.sqrt(n)) + b, 10, is(GrowthClass.SQRT_N)))
+                .isGreaterThanOrEqualTo(0.99);
+        assertThat(part((a, b, c) -> n -> a * Math.sqrt(n) + b * log(n), 3, is(GrowthClass.SQRT_N)))
+                .isGreaterThanOrEqualTo(0.99);
+    }
+
+    @Test
     void linear() {
         assertThat(part((a, b, c) -> n -> a * n + c, 100, is(GrowthClass.LINEAR)))
                 .isGreaterThanOrEqualTo(0.99);
@@ -60,6 +75,31 @@ class GrowthRecoveryTest {
 
         assertThat(part(sort, 100, growth -> growth.exceeds(GrowthClass.LINEARITHMIC)))
                 .isZero();
+    }
+
+    @Test
+    void linearithmicOfWhichLinearWorkIsSavedIsMostlyNamedAndElseSaidToBeUncertain() {
+        Program sort = (a, b, c) -> n -> a * n * log(n) - b * n + c;
+
+        assertThat(part(sort, 3, is(GrowthClass.LINEARITHMIC))).isGreaterThanOrEqualTo(0.99);
+        assertThat(part(sort, 3, namedOtherThan(GrowthClass.LINEARITHMIC))).isZero();
+    }
+
+    @Test
+    void linearithmicWithASquaredLogarithm() {
+        Program network = (a, b, c) -> n -> a * n * log(n) * log(n) + b * n * log(n) + c;
+
+        assertThat(part(network, 3, is(GrowthClass.N_LOG_SQUARED))).isGreaterThanOrEqualTo(0.99);
+        assertThat(part(network, 3, growth -> growth.exceeds(GrowthClass.LINEARITHMIC)))
+                .isGreaterThanOrEqualTo(0.99);
+    }
+
+    @Test
+    void linearithmicWithASquaredLogarithmIsNeverCalledNSqrtN() {
+        Program sorts = (a, b, c) -> n -> a * n * log(n) * log(n) + b * n + c;
+
+        assertThat(part(sorts, 10, is(GrowthClass.N_SQRT_N))).isZero();
+        assertThat(part(sorts, 10, is(GrowthClass.N_LOG_SQUARED))).isGreaterThanOrEqualTo(0.99);
     }
 
     @Test
@@ -102,7 +142,12 @@ class GrowthRecoveryTest {
         return (double) hits / DRAWS;
     }
 
+    /** Named, without doubt. */
     private static Predicate<Growth> is(GrowthClass expected) {
-        return growth -> growth.likeliest() == expected;
+        return growth -> growth.likeliest() == expected && growth.certain();
+    }
+
+    private static Predicate<Growth> namedOtherThan(GrowthClass expected) {
+        return growth -> growth.likeliest() != expected && growth.certain();
     }
 }

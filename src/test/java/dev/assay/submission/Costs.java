@@ -11,15 +11,20 @@ public final class Costs {
 
     /** 100 bytecodes a number, where the jury's needs 84 of them. */
     public static StoredCost linear(String variant) {
-        return of(new Fit("n", "n log n", 12.3, 1.004, 100), variant, null);
+        return of(new Fit("n", List.of(), "n log n", 12.3, 1.004, 100), variant, null);
+    }
+
+    /** Between two classes, both above n. */
+    static StoredCost uncertain(StoredCost.Limit limit) {
+        return of(new Fit("n log n", List.of("n log² n"), "n log² n", 3, 1.2, 9), "Buckets", limit);
     }
 
     static StoredCost tooCostly(StoredCost.Limit limit) {
-        return of(new Fit("n log n", "n", 4000, 1.07, 9), "Buckets", limit);
+        return of(new Fit("n log n", List.of(), "n", 4000, 1.07, 9), "Buckets", limit);
     }
 
     private static StoredCost of(Fit fit, String variant, StoredCost.@Nullable Limit limit) {
-        Fit constant = new Fit("1", "log n", 3.25, 0, 4096);
+        Fit constant = new Fit("1", List.of(), "log n", 3.25, 0, 4096);
         return new StoredCost(
                 1,
                 1_234_567,

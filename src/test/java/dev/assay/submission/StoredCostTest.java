@@ -3,6 +3,7 @@ package dev.assay.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.assay.growth.Fit;
 import dev.assay.submission.StoredCost.Growth;
 import dev.assay.submission.StoredCost.Point;
 import dev.assay.submission.StoredCost.Variant;
@@ -45,5 +46,14 @@ class StoredCostTest {
         String json = new ObjectMapper().writeValueAsString(cost);
         assertThat(StoredCost.ofJson(json)).isEqualTo(cost);
         assertThat(json).doesNotContain("\\u0000").contains("\"costModel\":1", "\"limit\":null", "\"coarse\":[\"m");
+    }
+
+    @Test
+    void aFitThatWasStoredBeforeDoubtWasToldIsCertain() throws Exception {
+        Fit fit = new ObjectMapper().readValue("""
+                {"growth": "n", "runnerUp": "n log n", "likelihood": 3, "exponent": 1, "coefficient": 5}
+                """, Fit.class);
+
+        assertThat(fit.indistinguishable()).isEmpty();
     }
 }

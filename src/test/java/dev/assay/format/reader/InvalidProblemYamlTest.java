@@ -54,7 +54,7 @@ class InvalidProblemYamlTest {
             checker:               |starter: class Main {}       |25: 'assay.starter' must declare class Solution
             checker:               |growth: {sizes: [1, 2, 3, 3], arguments: "uniform {n} 1"}|25: 'assay.growth.sizes' must be 4 to 16 sizes, each larger than the one before
             checker:               |growth: {sizes: [1, 2, 3, 4], arguments: uniform 5 1}|25: 'assay.growth.arguments' must have {n} where the size belongs, such as: uniform {n} 1
-            checker:               |growth: {sizes: [1, 2, 3, 4], arguments: "uniform {n} 1", limit: n^4}|25: 'assay.growth.limit' is 'n^4', which is no growth: write one of 1, log n, n, n log n, n√n, n², n² log n, n³, 2ⁿ
+            checker:               |growth: {sizes: [1, 2, 3, 4], arguments: "uniform {n} 1", limit: n^4}|25: 'assay.growth.limit' is 'n^4', which is no growth: write one of 1, log n, log² n, √n, n, n log n, n log² n, n√n, n², n² log n, n³, 2ⁿ
             checker:               |growth: {sizes: [1, 2, 3, 4], arguments: "uniform {n} 1", factor: 0.5}|25: 'assay.growth.factor' is '0.5': write how many times the reference's cost, from 1 to 1000
             checker:               |growth: {sizes: [1, 2, 3, 4], arguments: "uniform {n} 1", variants: []}|25: 'assay.growth.variants' must be 1 to 8 files of submissions/accepted/
             program:               |program: generators/Case.java|27: 'assay.generator.program' is 'generators/Case.java', which is not in the package: did you mean 'generators/Cases.java'?
