@@ -30,8 +30,10 @@ export interface Point {
   bytes: number;
 }
 
+/** The likeliest growth class; `indistinguishable` are those that the sizes cannot tell from it, mostly none. */
 export interface Fit {
   growth: string;
+  indistinguishable: string[];
   runner_up: string;
   likelihood: number;
   exponent: number;
@@ -54,10 +56,10 @@ export interface Cost {
   lines: { line: number; count: number }[];
 }
 
-/** Cost and growth class of a metered run, in short; both null where there is none. */
+/** Cost and growth of a metered run, in short; both null where there is none. */
 export interface MeteringSummary {
   cost: number | null;
-  growth: string | null;
+  growth: Fit | null;
 }
 
 export interface Submission {

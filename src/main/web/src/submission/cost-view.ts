@@ -1,6 +1,6 @@
 import { drawChart } from "../charts/chart";
 import type { Chart, Series } from "../charts/model";
-import type { Cost } from "../shared/api";
+import type { Cost, Fit } from "../shared/api";
 import { byRole } from "../shared/dom";
 import { exact, short } from "../shared/numbers";
 import { t } from "../shared/texts";
@@ -15,11 +15,16 @@ export function showCost(cost: Cost): void {
   if (cost.lines.length) void showLineProfile(cost.lines);
 }
 
+function growthSentence({ growth, indistinguishable: others }: Fit): string {
+  return others.length ? t("growthLikeEither", { growth, others: others.join(", ") }) : t("growthLike", { growth });
+}
+
 function growthChart({ growth, variants }: Cost): Chart | null {
   const own = growth ? costCurve(growth.points) : [];
   const [first, last] = [own[0], own.at(-1)];
   if (!growth || !first || !last) return null;
-  const fit: Series[] = growth.cost
+  const certain = growth.cost && !growth.cost.indistinguishable.length;
+  const fit: Series[] = growth.cost && certain
     ? [
         {
           name: `≈ ${short(growth.cost.coefficient)} · ${growth.cost.growth}`,
@@ -35,7 +40,7 @@ function growthChart({ growth, variants }: Cost): Chart | null {
     to: exact(last[1]),
     most: exact(last[0]),
   });
-  const like = growth.cost && t("growthLike", { growth: growth.cost.growth });
+  const like = growth.cost && growthSentence(growth.cost);
   const beside = others.length && t("growthBeside", { names: others.map((other) => other.name).join(", ") });
   return {
     title: t("growthTitle"),

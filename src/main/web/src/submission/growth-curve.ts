@@ -4,8 +4,11 @@ import type { Curve, Point } from "../shared/api";
 const logarithms: Record<string, (n: number) => number> = {
   "1": () => 0,
   "log n": (n) => Math.log(Math.log2(n)),
+  "log² n": (n) => 2 * Math.log(Math.log2(n)),
+  "√n": (n) => 0.5 * Math.log(n),
   n: (n) => Math.log(n),
   "n log n": (n) => Math.log(n) + Math.log(Math.log2(n)),
+  "n log² n": (n) => Math.log(n) + 2 * Math.log(Math.log2(n)),
   "n√n": (n) => 1.5 * Math.log(n),
   "n²": (n) => 2 * Math.log(n),
   "n² log n": (n) => 2 * Math.log(n) + Math.log(Math.log2(n)),

@@ -98,5 +98,5 @@ export function followSubmission(id: number | string, listener: SubmissionListen
 }
 
 function meteringSummary({ cost }: Submission): MeteringSummary | null {
-  return cost ? { cost: cost.cost, growth: cost.growth?.cost?.growth ?? null } : null;
+  return cost ? { cost: cost.cost, growth: cost.growth?.cost ?? null } : null;
 }

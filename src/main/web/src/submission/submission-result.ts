@@ -1,4 +1,4 @@
-import type { Diagnostic, MeteringSummary, Submission, TestResult } from "../shared/api";
+import type { Diagnostic, Fit, MeteringSummary, Submission, TestResult } from "../shared/api";
 import { diagnosticList } from "../shared/diagnostic-list";
 import { el } from "../shared/dom";
 import { exact } from "../shared/numbers";
@@ -64,7 +64,7 @@ export class SubmissionResult {
       return;
     }
     const cost = el("a", { href: `/submissions/${id}#cost` }, t("costIs", { cost: exact(summary.cost) }));
-    const parts = [cost, summary.growth && t("growsLike", { growth: summary.growth }), rank].filter((each) => !!each);
+    const parts = [cost, summary.growth && growthWords(summary.growth), rank].filter((each) => !!each);
     this.cost.replaceChildren(...parts.flatMap((part, i) => (i ? [" · ", part!] : [part!])));
   }
 
@@ -120,6 +120,10 @@ export class SubmissionResult {
     const found = submission.compile?.diagnostics ?? [];
     this.messages.replaceChildren(...(found.length ? [diagnosticList(found, this.options.open)] : []));
   }
+}
+
+function growthWords({ growth, indistinguishable: others }: Fit): string {
+  return others.length ? t("growsLikeEither", { growth, others: others.join(", ") }) : t("growsLike", { growth });
 }
 
 function progress({ status, position }: Submission): string {

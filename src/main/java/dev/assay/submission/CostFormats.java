@@ -1,5 +1,6 @@
 package dev.assay.submission;
 
+import dev.assay.growth.Fit;
 import io.quarkus.qute.TemplateExtension;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +53,11 @@ final class CostFormats {
 
     static String coarseMethods(StoredCost cost) {
         return String.join(", ", cost.coarse());
+    }
+
+    /** The classes that the sizes do not tell from the likeliest one: {@code n log n, n log² n}. */
+    static String others(Fit fit) {
+        return String.join(", ", fit.indistinguishable());
     }
 
     static List<GrowthRow> growthRows(StoredCost cost) {

@@ -40,6 +40,10 @@ public interface CostMessages {
     @Message
     String likelier(String times, String runnerUp);
 
+    /** In place of a growth class, where the sizes do not tell it from others. */
+    @Message
+    String cannotTell(String growth, String others);
+
     @Message
     String exponent(String value);
 
@@ -51,6 +55,9 @@ public interface CostMessages {
 
     @Message
     String exceedsGrowth(String asked, String found);
+
+    @Message
+    String exceedsGrowthEither(String asked, String found, String others);
 
     @Message
     String exceedsFactor(String factor);

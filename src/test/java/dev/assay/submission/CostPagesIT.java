@@ -107,6 +107,18 @@ class CostPagesIT {
     }
 
     @Test
+    void classesThatAreNotToldApartAreBothNamed() {
+        Verdicts.meter(submission, "DONE", null, Costs.uncertain(new StoredCost.Limit("n", null, true)));
+        page().body(
+                        containsString("<dd>can&#39;t tell n log n from n log² n<span class=\"sub\">exponent 1.20"),
+                        containsString("The problem asks for n; this grows faster, like n log n or n log² n."));
+        ada.open("/submissions/" + submission + "?lang=zh").then().body(containsString("无法区分 n log n 与 n log² n"));
+        ada.open("/api/v1/submissions/" + submission)
+                .then()
+                .body("cost.growth.cost.indistinguishable", equalTo(List.of("n log² n")));
+    }
+
+    @Test
     void limitThatIsKeptIsNoNotice() {
         Verdicts.meter(submission, Costs.tooCostly(new StoredCost.Limit("n log n", 4.0, false)));
         page().body(

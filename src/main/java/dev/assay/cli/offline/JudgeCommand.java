@@ -3,6 +3,8 @@ package dev.assay.cli.offline;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.assay.format.Verdict;
+import dev.assay.growth.Growth;
+import dev.assay.growth.GrowthClass;
 import dev.assay.judging.CostMeter;
 import dev.assay.judging.CostModel;
 import dev.assay.judging.CostReport;
@@ -18,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -82,10 +85,19 @@ public final class JudgeCommand implements Callable<Integer> {
                                 .formatted(report.cost(), CostModel.CURRENT, report.objects(), report.bytes())
                         + report.curve()
                                 .flatMap(CostReport.Curve::cost)
-                                .map(growth ->
-                                        ", grows like " + growth.likeliest().label())
+                                .map(JudgeCommand::growth)
                                 .orElse("");
         };
+    }
+
+    private static String growth(Growth growth) {
+        String likeliest = growth.likeliest().label();
+        return growth.certain()
+                ? ", grows like " + likeliest
+                : ", can't tell growth like " + likeliest + " from "
+                        + growth.indistinguishable().stream()
+                                .map(GrowthClass::label)
+                                .collect(Collectors.joining(", "));
     }
 
     private String source() throws IOException {

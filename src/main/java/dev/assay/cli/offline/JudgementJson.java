@@ -2,6 +2,7 @@ package dev.assay.cli.offline;
 
 import dev.assay.format.Verdict;
 import dev.assay.growth.Growth;
+import dev.assay.growth.GrowthClass;
 import dev.assay.judging.CostModel;
 import dev.assay.judging.CostReport;
 import dev.assay.judging.Judgement;
@@ -49,6 +50,9 @@ final class JudgementJson {
     private static Map<String, Object> growth(Growth growth) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("class", growth.likeliest().label());
+        json.put(
+                "indistinguishable",
+                growth.indistinguishable().stream().map(GrowthClass::label).toList());
         json.put("exponent", growth.exponent());
         json.put("confidence", growth.likelihoodRatio());
         json.put("runner_up", growth.runnerUp().label());
