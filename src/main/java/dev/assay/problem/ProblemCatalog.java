@@ -86,7 +86,7 @@ public class ProblemCatalog {
                         .orElseThrow(() -> new IllegalStateException("no version " + version))
                         .zip());
         try {
-            return PackageReader.read(version.slug(), ZipReader.read(zip));
+            return PackageReader.readPublished(version.slug(), ZipReader.read(zip));
         } catch (InvalidPackageException e) {
             throw new IllegalStateException("a stored package is no longer read: " + version, e);
         }

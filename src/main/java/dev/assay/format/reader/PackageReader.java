@@ -34,7 +34,16 @@ public final class PackageReader {
     }
 
     public static ProblemPackage read(String slug, PackageFiles files) throws InvalidPackageException {
-        ValidationErrors errors = new ValidationErrors();
+        return read(slug, files, new ValidationErrors());
+    }
+
+    /** Reads a version that was published once, also if a rule was added since that it breaks. */
+    public static ProblemPackage readPublished(String slug, PackageFiles files) throws InvalidPackageException {
+        return read(slug, files, ValidationErrors.ofPublished());
+    }
+
+    private static ProblemPackage read(String slug, PackageFiles files, ValidationErrors errors)
+            throws InvalidPackageException {
         if (!SLUG.matcher(slug).matches()) {
             errors.add("", "'" + slug + "' is no slug: name the package with a-z, 0-9 and '-', at most 64 characters");
         }

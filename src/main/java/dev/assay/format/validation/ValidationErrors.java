@@ -9,8 +9,27 @@ public final class ValidationErrors {
     /** Enough to mend by hand; a hostile package could have a million. */
     private static final int MOST = 100;
 
+    private final boolean published;
     private final List<ValidationError> found = new ArrayList<>();
     private int dropped;
+
+    public ValidationErrors() {
+        this(false);
+    }
+
+    private ValidationErrors(boolean published) {
+        this.published = published;
+    }
+
+    /** Of a version that was published once: rules that are younger than it may be are not applied to it. */
+    public static ValidationErrors ofPublished() {
+        return new ValidationErrors(true);
+    }
+
+    /** Whether rules that are younger than the format are to be left out, so that old versions stay readable. */
+    public boolean published() {
+        return published;
+    }
 
     public void add(String file, int line, String message) {
         if (found.size() < MOST) {

@@ -52,11 +52,14 @@ class InvalidProblemYamlTest {
             checker:               |checker: {unordered: depe}   |25: 'assay.checker.unordered' is 'depe': known are deep
             checker:               |share_solutions: yes         |25: 'assay.share_solutions' is 'yes': known are false, true
             checker:               |starter: class Main {}       |25: 'assay.starter' must declare class Solution
-            checker:               |growth: {sizes: [1, 2, 3, 3], arguments: "uniform {n} 1"}|25: 'assay.growth.sizes' must be 4 to 16 sizes, each larger than the one before
-            checker:               |growth: {sizes: [1, 2, 3, 4], arguments: uniform 5 1}|25: 'assay.growth.arguments' must have {n} where the size belongs, such as: uniform {n} 1
-            checker:               |growth: {sizes: [1, 2, 3, 4], arguments: "uniform {n} 1", limit: n^4}|25: 'assay.growth.limit' is 'n^4', which is no growth: write one of 1, log n, log² n, √n, n, n log n, n log² n, n√n, n², n² log n, n³, 2ⁿ
-            checker:               |growth: {sizes: [1, 2, 3, 4], arguments: "uniform {n} 1", factor: 0.5}|25: 'assay.growth.factor' is '0.5': write how many times the reference's cost, from 1 to 1000
-            checker:               |growth: {sizes: [1, 2, 3, 4], arguments: "uniform {n} 1", variants: []}|25: 'assay.growth.variants' must be 1 to 8 files of submissions/accepted/
+            checker:               |growth: {sizes: [1, 2, 3, 3], arguments: "uniform {n} 1"}|25: 'assay.growth.sizes' must be 7 to 16 sizes, each larger than the one before
+            checker:               |growth: {sizes: [50, 100, 200, 400], arguments: "uniform {n} 1"}|25: 'assay.growth.sizes' has 4 sizes of 2 or more, but telling growth classes apart takes at least 7: write [50, 100, 200, 400, 800, 1600, 3200]
+            checker:               |growth: {sizes: [50, 100, 200, 300, 600, 1200, 2400], arguments: "uniform {n} 1"}|25: 'assay.growth.sizes' goes from 200 to 300, but each size must be twice the one before: write [50, 100, 200, 400, 800, 1600, 3200]; only where cost is exponential, evenly spaced sizes up to 64 such as [8, 10, 12, 14, 16, 18, 20]
+            checker:               |growth: {sizes: [8, 10, 12, 14, 16, 18, 20], arguments: "uniform {n} 1", limit: n^2}|25: 'assay.growth.sizes' is evenly spaced, which is for exponential cost, but 'limit' is n²: write [8, 16, 32, 64, 128, 256, 512]
+            checker:               |growth: {sizes: [2, 4, 8, 16, 32, 64, 128], arguments: uniform 5 1}|25: 'assay.growth.arguments' must have {n} where the size belongs, such as: uniform {n} 1
+            checker:               |growth: {sizes: [2, 4, 8, 16, 32, 64, 128], arguments: "uniform {n} 1", limit: n^4}|25: 'assay.growth.limit' is 'n^4', which is no growth: write one of 1, log n, log² n, √n, n, n log n, n log² n, n√n, n², n² log n, n³, 2ⁿ
+            checker:               |growth: {sizes: [2, 4, 8, 16, 32, 64, 128], arguments: "uniform {n} 1", factor: 0.5}|25: 'assay.growth.factor' is '0.5': write how many times the reference's cost, from 1 to 1000
+            checker:               |growth: {sizes: [2, 4, 8, 16, 32, 64, 128], arguments: "uniform {n} 1", variants: []}|25: 'assay.growth.variants' must be 1 to 8 files of submissions/accepted/
             program:               |program: generators/Case.java|27: 'assay.generator.program' is 'generators/Case.java', which is not in the package: did you mean 'generators/Cases.java'?
             program:               |program: README.md           |27: 'assay.generator.program' is 'README.md': it must be a .java file in generators/
             reference:             |reference: submissions/wrong_answer/Overflows.java|28: 'assay.generator.reference' is 'submissions/wrong_answer/Overflows.java': it must be a .java file in submissions/accepted/

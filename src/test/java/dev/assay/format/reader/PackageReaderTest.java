@@ -136,6 +136,14 @@ class PackageReaderTest {
     }
 
     @Test
+    void growthSizesThatWereAllowedOnceAreReadInPublishedVersions() throws Exception {
+        small.line("checker:", "growth: {sizes: [5, 6, 7, 9], arguments: \"uniform {n} 1\"}");
+
+        assertThat(small.errors()).singleElement().asString().contains("'assay.growth.sizes' has 4 sizes");
+        assertThat(small.readPublished().spec().growth().orElseThrow().sizes()).containsExactly(5, 6, 7, 9);
+    }
+
+    @Test
     void checkersWithDetailsAreRead() throws Exception {
         small.line("checker:", "checker: {float: {absolute: 1e-9}}");
         assertThat(small.read().spec().checker()).isEqualTo(new Checker.Floats(1e-9, 0));

@@ -121,6 +121,11 @@ public final class SmallPackage {
         return PackageReader.read("sum", PackageFileCollector.collect(files));
     }
 
+    /** As a server reads it that published it once. */
+    ProblemPackage readPublished() throws InvalidPackageException {
+        return PackageReader.readPublished("sum", PackageFileCollector.collect(files));
+    }
+
     /** What is wrong, one line a fault. */
     List<String> errors() {
         InvalidPackageException refusal = catchThrowableOfType(InvalidPackageException.class, this::read);

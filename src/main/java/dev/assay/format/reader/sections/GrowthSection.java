@@ -14,9 +14,8 @@ import java.util.stream.Collectors;
 
 /** {@code assay.growth}: the sizes at which cost is measured, how their inputs are made, and what cost is allowed. */
 final class GrowthSection {
-    private static final int FEWEST_SIZES = 4;
     private static final int MOST_SIZES = 16;
-    private static final int LARGEST_SIZE = 100_000_000;
+    static final int LARGEST_SIZE = 100_000_000;
     private static final int MOST_VARIANTS = 8;
     private static final double LARGEST_FACTOR = 1000;
 
@@ -27,14 +26,18 @@ final class GrowthSection {
             value.error("needs a 'generator', which makes an input of each size: add one");
         }
         return YamlMapping.of(value).map(growth -> {
-            List<Integer> sizes = growth.require("sizes", "sizes: a list such as [1000, 2000, 4000, 8000]")
-                    .map(GrowthSection::sizes)
-                    .orElse(List.of());
+            Optional<YamlValue> sizesValue =
+                    growth.require("sizes", "sizes: a list such as [1000, 2000, 4000, 8000, 16000, 32000, 64000]");
+            List<Integer> sizes = sizesValue.map(GrowthSection::sizes).orElse(List.of());
             List<String> arguments = growth.require(
                             "arguments", "arguments: those of the generator, with {n} for the size")
                     .map(GrowthSection::arguments)
                     .orElse(List.of());
             Optional<GrowthClass> limit = growth.take("limit").flatMap(GrowthSection::limit);
+            if (!sizes.isEmpty()) {
+                GrowthSizes.fault(sizes, limit)
+                        .ifPresent(fault -> sizesValue.orElseThrow().errorUnlessPublished(fault));
+            }
             Optional<Double> factor = growth.take("factor")
                     .flatMap(each ->
                             each.number(1, LARGEST_FACTOR, "how many times the reference's cost, from 1 to 1000"));
@@ -59,8 +62,10 @@ final class GrowthSection {
         for (int i = 1; i < sizes.size(); i++) {
             ascending &= sizes.get(i) > sizes.get(i - 1);
         }
-        if (!ascending || sizes.size() < FEWEST_SIZES || sizes.size() > MOST_SIZES) {
-            value.error("must be " + FEWEST_SIZES + " to " + MOST_SIZES + " sizes, each larger than the one before");
+        if (!ascending || sizes.size() > MOST_SIZES || sizes.isEmpty()) {
+            value.error(
+                    "must be " + GrowthSizes.FEWEST + " to " + MOST_SIZES + " sizes, each larger than the one before");
+            return List.of();
         }
         return List.copyOf(sizes);
     }

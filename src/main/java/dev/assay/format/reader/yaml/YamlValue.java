@@ -39,6 +39,17 @@ public record YamlValue(String file, String path, Node node, ValidationErrors er
         errors.add(file, line(), path.isEmpty() ? "the file " + message : "'" + path + "' " + message);
     }
 
+    /**
+     * For a rule that is younger than the format: a version that was published before it stays readable.
+     *
+     * @param message as for {@link #error}
+     */
+    public void errorUnlessPublished(String message) {
+        if (!errors.published()) {
+            error(message);
+        }
+    }
+
     public boolean isScalar() {
         return node instanceof ScalarNode;
     }
