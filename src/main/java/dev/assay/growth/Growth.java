@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  *     #EXCLUDED} times less likely; where they exclude all others, the likeliest of those
  * @param indistinguishable the other classes that are less than {@value #NEAR} times less likely, the cheapest first:
  *     the measurements cannot tell them from the likeliest; empty where the class is certain enough to be named
- * @param likelihoodRatio how many times likelier the class is than the runner-up, at most {@value #GREATEST_RATIO}; below 1 never
+ * @param likelihoodRatio how many times likelier the class is than the runner-up, from 1 to {@value #GREATEST_RATIO}
  * @param exponent the slope of the curve with both axes logarithmic, over its larger half: 1.0 for n, about 1.1 for n
  *     log n; with 2ⁿ it says little
  * @param coefficient the a of a·f(n), lower terms apart: bytecodes or bytes; for a power of another base than 2, what
