@@ -167,22 +167,33 @@ public final class CostMeter {
                 .orElse(false);
         boolean notAllSizes =
                 curve.map(c -> c.points().size()).orElse(0) < rule.sizes().size();
-        boolean costsTooMuch = rule.factor().isPresent()
+        boolean costsTooMuch = !notAllSizes
+                && rule.factor().isPresent()
                 && reference(problem, variants)
-                        .map(reference ->
-                                curve.map(c -> c.points().getLast().cost()).orElse(0L)
-                                        > rule.factor().get() * reference)
+                        .map(reference -> atLargest(curve, rule).orElse(0L)
+                                > rule.factor().get() * reference)
                         .orElse(false);
         return new CostReport.Limit(rule.limit(), rule.factor(), growsTooFast || notAllSizes || costsTooMuch);
     }
 
+    /** Empty when the reference did not get through all sizes: then there is nothing to compare with. */
     private static Optional<Long> reference(PreparedProblem problem, List<CostReport.Variant> variants) {
         return problem.spec()
                 .generator()
                 .flatMap(generator -> variants.stream()
                         .filter(variant -> variant.path().equals(generator.reference()))
-                        .map(variant -> variant.curve().points().getLast().cost())
-                        .findFirst());
+                        .findFirst())
+                .flatMap(variant ->
+                        problem.spec().growth().flatMap(rule -> atLargest(Optional.of(variant.curve()), rule)));
+    }
+
+    private static Optional<Long> atLargest(Optional<CostReport.Curve> curve, GrowthRule rule) {
+        long largest = rule.sizes().getLast();
+        return curve.stream()
+                .flatMap(known -> known.points().stream())
+                .filter(point -> point.n() == largest)
+                .map(CostReport.Point::cost)
+                .findFirst();
     }
 
     /** Bytecodes by line, of all tests together: those of one hidden test would tell what is in it. */
