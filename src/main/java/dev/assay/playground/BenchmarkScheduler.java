@@ -66,8 +66,11 @@ class BenchmarkScheduler {
             PreparedProblem problem = catalog.prepared(due.name());
             List<VariantMeasurement> measured = judgeService.useInBackground(
                     engine -> engine.variantBenchmark().measure(problem));
-            variants = new StoredBenchmark.Variants(
-                    measured.stream().map(StoredBenchmark.Variant::of).toList());
+            variants = new StoredBenchmark.Variants(measured.stream()
+                    // one that fails at the first size has nothing to show
+                    .filter(variant -> !variant.points().isEmpty())
+                    .map(StoredBenchmark.Variant::of)
+                    .toList());
         } catch (JudgeUnavailableException e) {
             LOG.warnf("The benchmark of %s waits: %s", due.name().slug(), e.getMessage());
             return;

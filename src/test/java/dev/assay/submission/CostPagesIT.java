@@ -11,6 +11,7 @@ import dev.assay.account.Browser;
 import dev.assay.account.User;
 import dev.assay.database.WithPostgres;
 import dev.assay.format.Verdict;
+import dev.assay.judging.CostModel;
 import dev.assay.testing.Administrator;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -57,7 +58,7 @@ class CostPagesIT {
         Verdicts.meter(submission, Costs.linear("Buckets"));
         page().body(
                         containsString("1,234,567 <span class=\"unit\">bytecodes</span>"),
-                        containsString("cost model 1"),
+                        containsString("cost model 2"),
                         containsString("12× likelier than n log n · exponent 1.00"),
                         containsString("3.3× likelier than log n · exponent 0.00"),
                         containsString("1.3 MiB"),
@@ -150,7 +151,7 @@ class CostPagesIT {
         ada.open("/api/v1/submissions/" + submission)
                 .then()
                 .body("metering", equalTo("DONE"))
-                .body("cost.cost_model", equalTo(1))
+                .body("cost.cost_model", equalTo(CostModel.CURRENT))
                 .body("cost.cost", equalTo(1_234_567))
                 .body("cost.tests[0].bytes", equalTo(2048))
                 .body("cost.growth.points", hasSize(4))

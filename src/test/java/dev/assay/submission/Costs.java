@@ -1,6 +1,7 @@
 package dev.assay.submission;
 
 import dev.assay.growth.Fit;
+import dev.assay.judging.CostModel;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public final class Costs {
     private static StoredCost of(Fit fit, String variant, StoredCost.@Nullable Limit limit) {
         Fit constant = new Fit("1", List.of(), "log n", 3.25, 0, 4096);
         return new StoredCost(
-                1,
+                CostModel.CURRENT,
                 1_234_567,
                 1_001,
                 1_400_000,
