@@ -4,6 +4,8 @@ export interface SubmissionListener {
   updated(submission: Submission): void;
   /** The metered run is over; null when it was refused. Without this method the follower stops at the verdict. */
   metered?(summary: MeteringSummary | null): void;
+  /** Whether to follow it until its lines are counted, and not only until its cost is known. */
+  untilLines?: boolean;
   /** True when the server cannot be reached, false with the next answer. */
   connectionLost(lost: boolean): void;
   /** The server rejects our requests: signed out, or no such submission. */
@@ -45,9 +47,11 @@ export function followSubmission(id: number | string, listener: SubmissionListen
     if (!judgedAt) listener.updated(submission);
     if (submission.status !== "DONE") return;
     judgedAt ||= Date.now();
-    if (submission.metering === "DUE" && listener.metered && Date.now() - judgedAt < meteringTimeout) return;
+    // A limited problem's verdict brings the cost; its lines are counted afterwards.
+    const known = submission.metering !== "DUE" || (submission.cost != null && !listener.untilLines);
+    if (!known && listener.metered && Date.now() - judgedAt < meteringTimeout) return;
     stop();
-    if (submission.metering && submission.metering !== "DUE") listener.metered?.(meteringSummary(submission));
+    if (submission.metering && known) listener.metered?.(meteringSummary(submission));
   }
 
   async function poll() {

@@ -28,6 +28,7 @@ function watch(root: HTMLElement, id: string, unjudged: boolean): void {
       root.dataset.status = "DONE";
       void reload();
     },
+    untilLines: true,
     metered: () => void reload().then(() => drawCost(id)),
     connectionLost: (lost) => result?.connectionLost(lost),
     rejected: (rejection) => root.append(errorNotice(`${t("failed")}: ${rejection.message}`)),

@@ -53,7 +53,7 @@ export class SubmissionResult {
     this.drawCells(submission);
     this.drawMessages(submission);
     this.table.replaceChildren(...(done && submission.tests.length ? [testTable(submission.tests)] : []));
-    if (done && submission.metering === "DUE" && this.options.link) this.cost.textContent = t("measuring");
+    if (done && submission.metering === "DUE" && !submission.cost && this.options.link) this.cost.textContent = t("measuring");
     if (done) document.title = document.title.replace(/^([A-Z]+ · )?/, `${verdict} · `);
   }
 

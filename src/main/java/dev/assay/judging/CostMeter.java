@@ -23,10 +23,13 @@ public final class CostMeter {
 
     private final ProgramExecutor executor;
     private final VariantCurves curves;
+    private final boolean byLine;
 
-    CostMeter(ProgramExecutor executor, VariantCurves curves) {
+    /** @param byLine whether to count by source line too, which takes two to three times as long */
+    CostMeter(ProgramExecutor executor, VariantCurves curves, boolean byLine) {
         this.executor = executor;
         this.curves = curves;
+        this.byLine = byLine;
     }
 
     /**
@@ -55,8 +58,8 @@ public final class CostMeter {
 
     /** One guest serves all tests and sizes, if the program leaves nothing in it: starting one takes longer than most tests. */
     private CostReport report(PreparedProblem problem, Program program) throws IOException, Unmeasured {
-        MeteredSubmission metered = metered(program, true);
-        Program counting = program.counting(metered.classes(), true);
+        MeteredSubmission metered = metered(program, byLine);
+        Program counting = program.counting(metered.classes(), byLine);
         Optional<GrowthRule> rule = problem.spec().growth();
         List<CostReport.TestCost> tests = new ArrayList<>();
         Lines lines = new Lines();

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param curve over the sizes that the problem names, empty when it names none
  * @param variants the curves of the jury's
  * @param limit what the problem allows, empty when it allows all
- * @param lines bytecodes by source line, of all tests together
+ * @param lines bytecodes by source line, of all tests together; empty when they were not counted
  * @param coarse methods too large to be counted block by block
  */
 public record CostReport(

@@ -24,7 +24,7 @@ import java.util.stream.StreamSupport;
  */
 final class MeteringRules {
     /** What {@link SafeApi} has no room for, but is counted well enough: all but pools of threads. */
-    private static final Pattern ALSO = Pattern.compile("java/lang/((Inheritable)?ThreadLocal|ScopedValue(\\$\\w+)?"
+    private static final Pattern ALSO = Pattern.compile("java/lang/((Inheritable)?ThreadLocal"
             + "|Thread\\$(Builder|UncaughtExceptionHandler)(\\$\\w+)?)"
             + "|java/util/concurrent/locks/\\w+(\\$\\w+)?"
             + "|java/util/concurrent/(?!Completable|Completion|CountedCompleter|CyclicBarrier|Delay|Exchanger|Executor|Flow"

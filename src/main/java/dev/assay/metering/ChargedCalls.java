@@ -94,6 +94,9 @@ record ChargedCalls(ObjectSizes sizes) {
                 && type.parameterType(0).isPrimitive()) {
             // made or taken from a cache, by the method or by the compiler in its place
             meter(code.loadConstant(BOXES.get(owner)), "object", INT).with(call);
+        } else if (owner.equals("jdk/internal/misc/VM") && name.equals("getNanoTimeAdjustment")) {
+            // where java.time reads the clock
+            redirect(code, call);
         } else if (owner.equals("java/lang/Runtime") && MEMORY.containsKey(name)) {
             // it changes from run to run
             code.pop().loadConstant(MEMORY.get(name));

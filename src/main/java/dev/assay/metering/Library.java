@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class Library {
     private static final Pattern PACKAGES = Pattern.compile(
-            "(java/(io|math|nio|nio/charset|text|text/spi|time|time/\\w+|util|util/concurrent|util/concurrent/atomic|util/concurrent/locks"
+            "(java/(io|math|nio|nio/charset|text|text/spi|time|time/\\w+|util|util/concurrent|util/concurrent/atomic"
                     + "|util/function|util/random|util/regex|util/stream)"
                     + "|jdk/internal/(math|util|util/random)|sun/(nio/cs|util|util/calendar|util/locale|util/locale/provider"
                     + "|text|text/bidi|text/resources))/[^/]+");

@@ -72,6 +72,9 @@ public interface CostMessages {
     String meteringDue();
 
     @Message
+    String linesDue();
+
+    @Message
     String meteringRefused(String reason);
 
     @Message

@@ -90,9 +90,11 @@ class SubmissionRepository {
     }
 
     private static Optional<Submission.Metering> metering(JudgingEvent.Judged news) {
-        if (news.cost() != null) {
+        if (news.cost() != null
+                && (news.verdict() != Verdict.AC || !news.cost().lines().isEmpty())) {
             return Optional.of(Submission.Metering.DONE);
         }
+        // where the verdict needed a cost, the lines of an accepted program are still to be counted
         return news.verdict() == Verdict.AC ? Optional.of(Submission.Metering.DUE) : Optional.empty();
     }
 

@@ -136,6 +136,26 @@ class CountingEndsIT {
     }
 
     @Test
+    void everyClockGoesByTheCount(MeterRig rig) throws IOException {
+        String clocks = """
+                import java.time.*;
+                import java.util.*;
+
+                public class Main {
+                    public static void main(String[] arguments) {
+                        Instant now = Instant.now();
+                        System.out.println(now.getEpochSecond() + " " + now.getNano() / 10_000_000);
+                        System.out.println(LocalDate.now(ZoneOffset.UTC) + " " + new Date().getTime() / 10);
+                        System.out.println(Clock.systemUTC().millis() / 10 + " " + System.nanoTime() / 10_000_000);
+                    }
+                }
+                """;
+
+        assertThat(new String(stdio(rig, clocks).printed().toByteArray(), UTF_8))
+                .isEqualTo("0 0\n1970-01-01 0\n0 0\n");
+    }
+
+    @Test
     void templatesOfContestsAreMeteredAndFindNoFile(MeterRig rig) throws IOException {
         String template = """
                 import java.io.*;

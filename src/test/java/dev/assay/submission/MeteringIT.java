@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.assay.database.WithPostgres;
+import dev.assay.problem.ShippedProblems;
 import dev.assay.testing.Administrator;
 import dev.assay.testing.Api;
 import dev.assay.testing.Requirements;
@@ -14,7 +15,10 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,6 +29,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithPostgres
 class MeteringIT {
+    private static final Path LIMITED = Path.of("problems/algorithms/maximum-gap");
+
     @TestHTTPResource("/")
     private URI root = URI.create("/");
 
@@ -75,9 +81,46 @@ class MeteringIT {
         assertThat(view.getString("metering")).isNull();
     }
 
+    @Test
+    void limitedProblemHasItsCostWithTheVerdictAndItsLinesAfterwards() throws IOException {
+        ShippedProblems.publish(LIMITED);
+        Api ada = somebody();
+        long id = ada.submit("maximum-gap", Files.readString(LIMITED.resolve("submissions/accepted/Buckets.java")));
+        JsonPath judged = ada.awaitVerdict(id);
+        JsonPath counted = metered(ada, id);
+
+        assertThat(judged.getString("verdict")).isEqualTo("AC");
+        assertThat(judged.getLong("cost.cost")).isPositive().isEqualTo(counted.getLong("cost.cost"));
+        assertThat(counted.getString("metering")).isEqualTo("DONE");
+        assertThat(counted.getList("cost.lines")).isNotEmpty();
+    }
+
+    @Test
+    void limitedProblemSaysWhichCallHasNoCost() throws IOException {
+        ShippedProblems.publish(LIMITED);
+        Api ada = somebody();
+        String pooled = Files.readString(LIMITED.resolve("submissions/accepted/Buckets.java"))
+                .replaceFirst(
+                        "int n = nums.length;",
+                        "java.util.concurrent.Executors.newFixedThreadPool(1).shutdown(); int n = nums.length;");
+        JsonPath view = ada.awaitVerdict(ada.submit("maximum-gap", pooled));
+
+        assertThat(view.getString("verdict")).isEqualTo("CLE");
+        assertThat(view.getString("reason")).isEqualTo("UNMETERABLE");
+        assertThat(view.getList("compile.diagnostics.message", String.class))
+                .singleElement()
+                .asString()
+                .contains("java.util.concurrent.Executors.newFixedThreadPool cannot be metered");
+        assertThat(view.getInt("compile.diagnostics[0].line")).isPositive();
+    }
+
     private static JsonPath metered(Api person, String source) {
         long id = person.submit(SLUG, source);
         person.awaitVerdict(id);
+        return metered(person, id);
+    }
+
+    private static JsonPath metered(Api person, long id) {
         return await().atMost(Duration.ofMinutes(2))
                 .until(() -> person.submission(id), view -> !"DUE".equals(view.getString("metering")));
     }

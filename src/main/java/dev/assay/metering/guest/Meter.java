@@ -208,6 +208,11 @@ public final class Meter {
         return counter.own + counter.library;
     }
 
+    /** What has passed since a time in seconds, in nanoseconds. */
+    public static long getNanoTimeAdjustment(long offsetSeconds) {
+        return nanoTime() - offsetSeconds * 1_000_000_000;
+    }
+
     public static long currentTimeMillis() {
         return nanoTime() / 1_000_000;
     }
