@@ -28,7 +28,7 @@ public final class CostMeter {
     private final VariantCurves curves;
     private final boolean byLine;
 
-    /** @param byLine whether to count by source line too, which takes two to three times as long */
+    /** @param byLine whether to count by source line too, which takes several times as long */
     CostMeter(ProgramExecutor executor, VariantCurves curves, boolean byLine) {
         this.executor = executor;
         this.curves = curves;
@@ -66,7 +66,7 @@ public final class CostMeter {
         Optional<GrowthRule> rule = problem.spec().growth();
         List<CostReport.TestCost> tests = new ArrayList<>();
         Lines lines = new Lines();
-        Optional<CostReport.Curve> curve = Optional.empty();
+        List<CostReport.Point> points;
         try (ProgramRun run = executor.start(counting, metering(problem.spec().limits()))) {
             for (PreparedTest test : problem.tests()) {
                 Outcome outcome = right(problem.spec(), test, run);
@@ -75,12 +75,10 @@ public final class CostMeter {
                 tests.add(new CostReport.TestCost(
                         test.name(), cost.cost(), cost.objects(), cost.bytes(), outcome.timeMs()));
             }
-            if (rule.isPresent()) {
-                curve = Optional.of(CostReport.Curve.of(points(problem, run)));
-            }
+            points = points(problem, run);
         }
+        Optional<CostReport.Curve> curve = rule.map(_ -> CostReport.Curve.of(points));
         List<CostReport.Variant> variants = variants(problem);
-        Optional<CostReport.Curve> known = curve;
         return new CostReport(
                 tests.stream().mapToLong(CostReport.TestCost::cost).sum(),
                 tests.stream().mapToLong(CostReport.TestCost::objects).sum(),
@@ -88,7 +86,7 @@ public final class CostMeter {
                 tests,
                 curve,
                 variants,
-                rule.filter(GrowthRule::limits).map(limits -> limit(problem, limits, known, variants)),
+                rule.filter(GrowthRule::limits).map(limits -> limit(problem, limits, curve, variants)),
                 lines.sum(),
                 metered.coarse());
     }
@@ -173,30 +171,29 @@ public final class CostMeter {
                 .orElse(false);
         boolean notAllSizes =
                 curve.map(c -> c.points().size()).orElse(0) < rule.sizes().size();
-        boolean costsTooMuch = !notAllSizes
-                && rule.factor().isPresent()
-                && reference(problem, variants)
-                        .map(reference -> atLargest(curve, rule).orElse(0L)
-                                > rule.factor().get() * reference)
+        boolean costsTooMuch = rule.factor().isPresent()
+                && reference(problem, rule, variants)
+                        .map(reference ->
+                                curve.flatMap(known -> atLargest(known, rule)).orElse(0L)
+                                        > rule.factor().get() * reference)
                         .orElse(false);
         return new CostReport.Limit(rule.limit(), rule.factor(), growsTooFast || notAllSizes || costsTooMuch);
     }
 
     /** Empty when the reference did not get through all sizes: then there is nothing to compare with. */
-    private static Optional<Long> reference(PreparedProblem problem, List<CostReport.Variant> variants) {
+    private static Optional<Long> reference(
+            PreparedProblem problem, GrowthRule rule, List<CostReport.Variant> variants) {
         return problem.spec()
                 .generator()
                 .flatMap(generator -> variants.stream()
                         .filter(variant -> variant.path().equals(generator.reference()))
                         .findFirst())
-                .flatMap(variant ->
-                        problem.spec().growth().flatMap(rule -> atLargest(Optional.of(variant.curve()), rule)));
+                .flatMap(variant -> atLargest(variant.curve(), rule));
     }
 
-    private static Optional<Long> atLargest(Optional<CostReport.Curve> curve, GrowthRule rule) {
+    private static Optional<Long> atLargest(CostReport.Curve curve, GrowthRule rule) {
         long largest = rule.sizes().getLast();
-        return curve.stream()
-                .flatMap(known -> known.points().stream())
+        return curve.points().stream()
                 .filter(point -> point.n() == largest)
                 .map(CostReport.Point::cost)
                 .findFirst();

@@ -9,16 +9,20 @@ import java.util.Map;
 
 /** Tells at once, beside what the compiler says, that a program cannot keep a limit of cost because it has no cost. */
 final class CostWarning {
+    private static final String THREADS = "Start a Thread and join it, or use no threads.";
+    private static final String STREAMS = "Read System.in and print to System.out.";
+    private static final String CALLS = "Call the method itself, or use a lambda.";
+
     /** By the beginning of what the program names. */
     static final Map<String, String> INSTEAD = Map.of(
-            "java.util.concurrent.", "Start a Thread and join it, or use no threads.",
-            "java.util.Timer", "Start a Thread and join it, or use no threads.",
-            "java.lang.Thread", "Start a Thread and join it, or use no threads.",
-            "java.io.", "Read System.in and print to System.out.",
-            "java.nio.", "Read System.in and print to System.out.",
-            "java.lang.reflect.", "Call the method itself, or use a lambda.",
-            "java.lang.Class", "Call the method itself, or use a lambda.",
-            "java.lang.invoke.", "Call the method itself, or use a lambda.");
+            "java.util.concurrent.", THREADS,
+            "java.util.Timer", THREADS,
+            "java.lang.Thread", THREADS,
+            "java.io.", STREAMS,
+            "java.nio.", STREAMS,
+            "java.lang.reflect.", CALLS,
+            "java.lang.Class", CALLS,
+            "java.lang.invoke.", CALLS);
 
     static final String OTHERWISE = "Use what docs/metering.md allows.";
 

@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * Whether a program can be metered, and whether its tests can share a guest while it is. Read from what its class files
@@ -81,17 +79,10 @@ final class MeteringRules {
 
     /** The first thing that cannot be metered. */
     static Optional<String> firstDisallowed(List<ClassModel> types) {
-        return SafeApi.firstDisallowed(types, MeteringRules::isCounted)
-                .or(() -> types.stream().flatMap(MeteringRules::neverCounted).findFirst());
-    }
-
-    private static Stream<String> neverCounted(ClassModel type) {
-        return StreamSupport.stream(type.constantPool().spliterator(), false)
-                .filter(MemberRefEntry.class::isInstance)
-                .map(MemberRefEntry.class::cast)
-                .map(member -> member.owner().asInternalName() + "." + member.name())
-                .filter(NEVER.asMatchPredicate())
-                .map(name -> name.replace('/', '.'));
+        return SafeApi.firstDisallowed(
+                types,
+                MeteringRules::isCounted,
+                (owner, member) -> NEVER.matcher(owner + "." + member).matches());
     }
 
     private static boolean isCounted(String owner, String member) {
@@ -115,17 +106,25 @@ final class MeteringRules {
                         method.code().map(CodeModel::elementList).orElse(List.of())) {
                     if (element instanceof LineNumber number) {
                         line = number.line();
-                    } else if (element instanceof InvokeInstruction call
-                            && name.equals(call.owner().asInternalName().replace('/', '.') + "." + call.name())) {
-                        return line;
-                    } else if (element instanceof FieldInstruction field
-                            && name.equals(field.owner().asInternalName().replace('/', '.') + "." + field.name())) {
+                    } else if (named(element).equals(name)) {
                         return line;
                     }
                 }
             }
         }
         return 0;
+    }
+
+    private static String named(CodeElement element) {
+        return switch (element) {
+            case InvokeInstruction call -> named(call.owner(), call.name().stringValue());
+            case FieldInstruction field -> named(field.owner(), field.name().stringValue());
+            default -> "";
+        };
+    }
+
+    private static String named(ClassEntry owner, String member) {
+        return owner.asInternalName().replace('/', '.') + "." + member;
     }
 
     /** Whether a test costs the same whatever ran before it in the same guest. */

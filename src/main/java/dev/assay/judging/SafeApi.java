@@ -82,25 +82,30 @@ final class SafeApi {
 
     /** Whether all that these class files name is harmless. */
     static boolean usesSafeApiOnly(List<ClassModel> types) {
-        return firstDisallowed(types, (_, _) -> false).isEmpty();
+        return firstDisallowed(types, (_, _) -> false, (_, _) -> false).isEmpty();
     }
 
     /**
      * The first thing that these class files name and that is not harmless.
      *
      * @param also further members, by internal name of their class and their own name, that are no matter
+     * @param never members that are, though they would be harmless otherwise
      */
-    static Optional<String> firstDisallowed(List<ClassModel> types, BiPredicate<String, String> also) {
+    static Optional<String> firstDisallowed(
+            List<ClassModel> types, BiPredicate<String, String> also, BiPredicate<String, String> never) {
         Map<String, ClassModel> own = new HashMap<>();
         types.forEach(type -> own.put(type.thisClass().asInternalName(), type));
         return types.stream()
-                .flatMap(type -> firstDisallowed(type, own, also).stream())
+                .flatMap(type -> firstDisallowed(type, own, also, never).stream())
                 .findFirst()
                 .map(name -> name.replace('/', '.'));
     }
 
     private static Optional<String> firstDisallowed(
-            ClassModel type, Map<String, ClassModel> own, BiPredicate<String, String> also) {
+            ClassModel type,
+            Map<String, ClassModel> own,
+            BiPredicate<String, String> also,
+            BiPredicate<String, String> never) {
         if (type.methods().stream().anyMatch(m -> m.methodName().equalsString("finalize"))) {
             return Optional.of("finalize");
         }
@@ -109,7 +114,7 @@ final class SafeApi {
             return Optional.of(parent);
         }
         for (PoolEntry entry : type.constantPool()) {
-            if (entry instanceof MemberRefEntry member && !isHarmless(member, own, also)) {
+            if (entry instanceof MemberRefEntry member && !isHarmless(member, own, also, never)) {
                 return Optional.of(member.owner().asInternalName() + "." + member.name());
             }
         }
@@ -117,7 +122,10 @@ final class SafeApi {
     }
 
     private static boolean isHarmless(
-            MemberRefEntry member, Map<String, ClassModel> own, BiPredicate<String, String> also) {
+            MemberRefEntry member,
+            Map<String, ClassModel> own,
+            BiPredicate<String, String> also,
+            BiPredicate<String, String> never) {
         String owner = member.owner().asInternalName();
         String name = member.name().stringValue();
         Optional<String> inherited = owner.startsWith("[") ? Optional.empty() : ofLibrary(owner, member, own);
@@ -132,6 +140,7 @@ final class SafeApi {
                 && name.equals("<init>")
                 && member.type().stringValue().startsWith("(Ljava/lang/String;");
         return !opensFile
+                && !never.test(declaring, name)
                 && !NOT_MEMBERS.contains(declaring + "." + name)
                 && (isHarmless(inherited.get()) || also.test(inherited.get(), name));
     }

@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  * is left, be it by an exception. So at any time all is told but what the method that is running has counted.
  */
 final class CountingCode implements CodeTransform {
-    private static final String OWN = "own";
     private static final MethodTypeDesc INT = MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_int);
     private static final MethodTypeDesc LONG = MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_long);
     private static final MethodTypeDesc INTS =
@@ -37,7 +36,7 @@ final class CountingCode implements CodeTransform {
     private final Blocks blocks;
     private final ChargedCalls calls;
     private final LineRuns lines;
-    private final String tell;
+    private final boolean own;
     private final ClassDesc type;
     private boolean constructed;
     private int unconstructed;
@@ -50,7 +49,7 @@ final class CountingCode implements CodeTransform {
         this.calls = new ChargedCalls(charges.sizes());
         this.lines = counting == Counting.OWN_BY_LINE ? LineRuns.of(code, blocks, charges) : new LineRuns(Map.of());
         this.type = method.parent().orElseThrow().thisClass().asSymbol();
-        this.tell = counting == Counting.LIBRARY ? "library" : OWN;
+        this.own = counting != Counting.LIBRARY;
         this.constructed = !method.methodName().equalsString("<init>");
     }
 
@@ -65,7 +64,7 @@ final class CountingCode implements CodeTransform {
         if (blocks.loops()) {
             local = code.allocateLocal(TypeKind.LONG);
             code.lconst_0().lstore(local);
-            if (tell.equals(OWN)) {
+            if (own) {
                 // what is nobody's cost ends here
                 tell(code);
             }
@@ -97,7 +96,7 @@ final class CountingCode implements CodeTransform {
         if (local >= 0) {
             code.lload(local).loadConstant((long) cost).ladd().lstore(local);
         } else {
-            code.loadConstant((int) cost).invokestatic(MeteredNames.METER, tell, INT);
+            code.loadConstant((int) cost).invokestatic(MeteredNames.METER, meter(), INT);
         }
     }
 
@@ -128,11 +127,11 @@ final class CountingCode implements CodeTransform {
             case InvokeInstruction _, InvokeDynamicInstruction _ -> true;
             // class initialisers
             case FieldInstruction field ->
-                tell.equals(OWN)
+                own
                         && (field.opcode() == Opcode.GETSTATIC || field.opcode() == Opcode.PUTSTATIC)
                         && !field.owner().asSymbol().equals(type);
             case NewObjectInstruction made ->
-                tell.equals(OWN) && !made.className().asSymbol().equals(type);
+                own && !made.className().asSymbol().equals(type);
             default -> false;
         };
     }
@@ -152,8 +151,13 @@ final class CountingCode implements CodeTransform {
         }
     }
 
+    /** The meter's method that is told. */
+    private String meter() {
+        return own ? "own" : "library";
+    }
+
     private void tell(CodeBuilder code) {
-        code.lload(local).invokestatic(MeteredNames.METER, tell, LONG);
+        code.lload(local).invokestatic(MeteredNames.METER, meter(), LONG);
     }
 
     @Override

@@ -5,8 +5,8 @@ import java.util.Set;
 
 /**
  * Methods that are nobody's cost: what the JVM calls in the middle of a program, class loaders, what reflection keeps for
- * later, and where threads are made or wait for one another. Code of the
- * program that they call counts.
+ * later, and where threads are made or wait for one another. Code of the program that they call counts. The methods that
+ * start threads are free too, see {@link FreeCode#startsThread}.
  */
 final class FreeMethods {
     private static final Map<String, Set<String>> ALL = Map.ofEntries(
@@ -33,10 +33,10 @@ final class FreeMethods {
                             "getDeclaredMethod")),
             Map.entry("java/lang/reflect/Method", Set.of("acquireMethodAccessor")),
             Map.entry("java/lang/reflect/Constructor", Set.of("acquireConstructorAccessor")),
-            Map.entry("java/lang/Thread", Set.of("start", "exit", "clearReferences", "genThreadName")),
+            Map.entry("java/lang/Thread", Set.of("exit", "clearReferences", "genThreadName")),
             Map.entry(
                     "java/lang/VirtualThread",
-                    Set.of("<clinit>", "start", "join", "joinNanos", "notifyAll", "afterDone", "yieldContinuation")),
+                    Set.of("<clinit>", "join", "joinNanos", "notifyAll", "afterDone", "yieldContinuation")),
             Map.entry(
                     "java/util/concurrent/ThreadLocalRandom",
                     Set.of("getProbe", "advanceProbe", "localInit", "nextSecondarySeed")),

@@ -47,20 +47,24 @@ final class Instrumenter {
 
     /** Counts in every method. */
     Metered count(ClassModel plain) {
-        ClassModel type = MethodReferences.written(classFiles, plain);
         List<String> coarse = new ArrayList<>();
-        byte[] counting =
-                transform(type, (method, code) -> Optional.of(counted(type, method, code, coarse)), sized(type));
+        byte[] counting = count(plain, (type, method, code) -> Optional.of(counted(type, method, code, coarse)));
         return new Metered(counting, coarse);
     }
 
-    /** With references to constructors, and to methods that are charged, written as calls. */
-    ClassModel withReferencesWritten(ClassModel type) {
-        return MethodReferences.written(classFiles, type);
+    /** How one method of a class that counts is changed; nothing leaves it as it is. */
+    interface ChoiceInClass {
+        Optional<CodeTransform> of(ClassModel type, MethodModel method, CodeModel code);
+    }
+
+    /** Counts in the methods that are chosen, and charges what no instruction of them shows. */
+    byte[] count(ClassModel plain, ChoiceInClass choice) {
+        ClassModel type = MethodReferences.written(classFiles, plain);
+        return transform(type, (method, code) -> choice.of(type, method, code), sized(type));
     }
 
     /** What can be cloned tells how large it is. */
-    ClassTransform sized(ClassModel type) {
+    private ClassTransform sized(ClassModel type) {
         String name = type.thisClass().asInternalName();
         if (type.flags().has(AccessFlag.INTERFACE) || !charges.sizes().isCloneable(name)) {
             return ClassTransform.ACCEPT_ALL;

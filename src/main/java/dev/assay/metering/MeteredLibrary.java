@@ -36,6 +36,8 @@ public final class MeteredLibrary {
     /** Walking the stack for the trace of an exception. It is as deep as {@code MaxJavaStackTraceDepth} at most. */
     private static final int STACK_TRACE = 50;
 
+    private static final MethodTypeDesc CHARGE = MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_int);
+
     private static final String CLASS_FILE = ".class";
     private static final String FIELD = "assay$counter";
 
@@ -149,53 +151,39 @@ public final class MeteredLibrary {
     public byte[] metered(byte[] classFile) {
         ClassModel type = ClassFile.of().parse(classFile);
         String name = type.thisClass().asInternalName();
-        if (name.equals(THREAD)) {
-            return thread(type);
-        }
         if (Library.counts(name)) {
-            ClassModel written = instrumenter.withReferencesWritten(type);
-            return instrumenter.transform(
-                    written,
-                    (method, code) -> Optional.ofNullable(change(written, method, code)),
-                    instrumenter.sized(written));
+            return instrumenter.count(
+                    type, (written, method, code) -> Optional.ofNullable(change(written, method, code)));
         }
-        if (name.equals("java/io/File")) {
-            return instrumenter.transform(
-                    type,
-                    (method, _) -> ASKING_FOR_FILES.contains(method.methodName().stringValue())
-                            ? Optional.of(atStart(HiddenFiles::answersNo))
-                            : Optional.empty());
-        }
-        if (name.equals("java/io/FileInputStream") || name.equals("java/io/FileOutputStream")) {
-            return instrumenter.transform(
-                    type,
-                    (method, _) -> method.methodName().equalsString("open")
-                            ? Optional.of(atStart(HiddenFiles::isNotFound))
-                            : Optional.empty());
-        }
-        if (name.equals("java/lang/Runtime")) {
-            return instrumenter.transform(
-                    type,
-                    (method, _) -> method.methodName().equalsString("exit")
-                            ? Optional.of(atStart(
-                                    code -> code.invokestatic(MeteredNames.METER, "exit", ConstantDescs.MTD_void)))
-                            : Optional.empty());
-        }
-        if (name.equals("java/lang/Throwable")) {
-            return instrumenter.transform(
-                    type,
-                    (method, _) -> method.methodName().equalsString("fillInStackTrace")
-                                    && method.methodType().stringValue().startsWith("()")
-                            ? Optional.of(atStart(code -> code.loadConstant(STACK_TRACE)
-                                    .invokestatic(
-                                            MeteredNames.METER,
-                                            "library",
-                                            MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_int))))
-                            : Optional.empty());
-        }
-        return FreeMethods.of(name).isEmpty()
-                ? classFile
-                : instrumenter.transform(type, (method, _) -> startOrFree(name, method));
+        return switch (name) {
+            case THREAD -> thread(type);
+            case "java/io/File" -> startingWith(type, ASKING_FOR_FILES, HiddenFiles::answersNo);
+            case "java/io/FileInputStream", "java/io/FileOutputStream" ->
+                startingWith(type, Set.of("open"), HiddenFiles::isNotFound);
+            case "java/lang/Runtime" ->
+                startingWith(
+                        type,
+                        Set.of("exit"),
+                        code -> code.invokestatic(MeteredNames.METER, "exit", ConstantDescs.MTD_void));
+            case "java/lang/Throwable" ->
+                // the native method of this name has no code
+                startingWith(
+                        type,
+                        Set.of("fillInStackTrace"),
+                        code -> code.loadConstant(STACK_TRACE).invokestatic(MeteredNames.METER, "library", CHARGE));
+            default ->
+                FreeMethods.of(name).isEmpty()
+                        ? classFile
+                        : instrumenter.transform(type, (method, _) -> startOrFree(name, method));
+        };
+    }
+
+    private byte[] startingWith(ClassModel type, Set<String> methods, Consumer<CodeBuilder> action) {
+        return instrumenter.transform(
+                type,
+                (method, _) -> methods.contains(method.methodName().stringValue())
+                        ? Optional.of(atStart(action))
+                        : Optional.empty());
     }
 
     private static Optional<CodeTransform> startOrFree(String type, MethodModel method) {
