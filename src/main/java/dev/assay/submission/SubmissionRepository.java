@@ -90,11 +90,10 @@ class SubmissionRepository {
     }
 
     private static Optional<Submission.Metering> metering(JudgingEvent.Judged news) {
-        if (news.cost() != null
-                && (news.verdict() != Verdict.AC || !news.cost().lines().isEmpty())) {
-            return Optional.of(Submission.Metering.DONE);
+        if (news.cost() != null) {
+            // where the verdict needed a cost, the lines are still to be counted
+            return Optional.of(news.cost().lines().isEmpty() ? Submission.Metering.DUE : Submission.Metering.DONE);
         }
-        // where the verdict needed a cost, the lines of an accepted program are still to be counted
         return news.verdict() == Verdict.AC ? Optional.of(Submission.Metering.DUE) : Optional.empty();
     }
 
@@ -120,11 +119,13 @@ class SubmissionRepository {
         return refreshed(submission, written);
     }
 
-    /** Writes that an accepted submission cannot be metered, unless it has been. */
+    /** Writes that an accepted submission cannot be metered, unless it has been. A cost that it has stays. */
     boolean meteringRefused(long submission, int attempt, String reason) {
         return entities.createNativeQuery("""
                                 update submission
-                                   set metering = 'REFUSED', metering_heard = now(), metering_reason = :reason
+                                   set metering = case when cost is null then 'REFUSED' else 'DONE' end,
+                                       metering_reason = case when cost is null then :reason end,
+                                       metering_heard = now()
                                  where id = :id and attempt = :attempt and metering = 'DUE'
                                 """)
                         .setParameter("id", submission)
@@ -141,8 +142,9 @@ class SubmissionRepository {
      */
     boolean meteringFailed(JudgingEvent.MeteringFailed news) {
         boolean last = update(
-                        "update submission set metering = 'REFUSED', metering_heard = now(), metering_reason = '"
-                                + OUR_FAULT + "' where id = :id and attempt = :attempt and metering = 'DUE'"
+                        "update submission set metering = case when cost is null then 'REFUSED' else 'DONE' end,"
+                                + " metering_reason = case when cost is null then '" + OUR_FAULT + "' end,"
+                                + " metering_heard = now() where id = :id and attempt = :attempt and metering = 'DUE'"
                                 + " and metering_tries >= " + (MAX_METERINGS - 1),
                         news)
                 == 1;

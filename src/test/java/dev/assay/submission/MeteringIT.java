@@ -20,6 +20,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,27 +84,27 @@ class MeteringIT {
 
     @Test
     void limitedProblemHasItsCostWithTheVerdictAndItsLinesAfterwards() throws IOException {
-        ShippedProblems.publish(LIMITED);
         Api ada = somebody();
-        long id = ada.submit("maximum-gap", Files.readString(LIMITED.resolve("submissions/accepted/Buckets.java")));
-        JsonPath judged = ada.awaitVerdict(id);
-        JsonPath counted = metered(ada, id);
+        for (String path : List.of("accepted/Buckets.java", "cost_limit_exceeded/LibrarySort.java")) {
+            long id = submitLimited(ada, jury(path));
+            JsonPath judged = ada.awaitVerdict(id);
+            JsonPath counted = metered(ada, id);
 
-        assertThat(judged.getString("verdict")).isEqualTo("AC");
-        assertThat(judged.getLong("cost.cost")).isPositive().isEqualTo(counted.getLong("cost.cost"));
-        assertThat(counted.getString("metering")).isEqualTo("DONE");
-        assertThat(counted.getList("cost.lines")).isNotEmpty();
+            assertThat(judged.getString("verdict")).isEqualTo(path.startsWith("accepted") ? "AC" : "CLE");
+            assertThat(judged.getLong("cost.cost")).isPositive().isEqualTo(counted.getLong("cost.cost"));
+            assertThat(counted.getString("metering")).isEqualTo("DONE");
+            assertThat(counted.getList("cost.lines")).as(path).isNotEmpty();
+        }
     }
 
     @Test
     void limitedProblemSaysWhichCallHasNoCost() throws IOException {
-        ShippedProblems.publish(LIMITED);
         Api ada = somebody();
-        String pooled = Files.readString(LIMITED.resolve("submissions/accepted/Buckets.java"))
+        String pooled = jury("accepted/Buckets.java")
                 .replaceFirst(
                         "int n = nums.length;",
                         "java.util.concurrent.Executors.newFixedThreadPool(1).shutdown(); int n = nums.length;");
-        JsonPath view = ada.awaitVerdict(ada.submit("maximum-gap", pooled));
+        JsonPath view = ada.awaitVerdict(submitLimited(ada, pooled));
 
         assertThat(view.getString("verdict")).isEqualTo("CLE");
         assertThat(view.getString("reason")).isEqualTo("UNMETERABLE");
@@ -112,6 +113,15 @@ class MeteringIT {
                 .asString()
                 .contains("java.util.concurrent.Executors.newFixedThreadPool cannot be metered");
         assertThat(view.getInt("compile.diagnostics[0].line")).isPositive();
+    }
+
+    private static long submitLimited(Api person, String source) throws IOException {
+        ShippedProblems.publish(LIMITED);
+        return person.submit("maximum-gap", source);
+    }
+
+    private static String jury(String path) throws IOException {
+        return Files.readString(LIMITED.resolve("submissions").resolve(path));
     }
 
     private static JsonPath metered(Api person, String source) {

@@ -208,6 +208,9 @@ class SubmissionRepositoryIT {
         long dear = running();
         StoredResult result = new StoredResult(0, new StoredResult.Compile(true, List.of()), List.of());
         repository.judged(new JudgingEvent.Judged(dear, 1, Verdict.CLE, null, 1, 1, result, Verdicts.costing(9)));
+        assertThat(metering(dear)).as("its lines are to be counted").isEqualTo("DUE 9 -");
+        assertThat(repository.meteringRefused(dear, 1, "by line it takes too long"))
+                .isTrue();
         assertThat(metering(dear)).isEqualTo("DONE 9 -");
         assertThat(QuarkusTransaction.requiringNew()
                         .call(() -> Submission.<Submission>findByIdOptional(dear)

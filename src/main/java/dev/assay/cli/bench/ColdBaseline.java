@@ -68,6 +68,12 @@ final class ColdBaseline {
                 run(input, java.resolve("java").toString(), "-XX:+UseSerialGC", "-cp", folder.toString(), "Main");
             }
             times[i] = (System.nanoTime() - start) / 1e6;
+            try (var left = Files.list(folder)) {
+                for (Path file : left.toList()) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(folder);
         }
         return times;
     }
