@@ -269,7 +269,7 @@ public class JudgeService {
                 SandboxSettings defaults = SandboxSettings.defaults(home);
                 Sandbox sandbox =
                         Sandbox.open(new SandboxSettings(home, config.runtime(), defaults.cpus(), config.warm()));
-                JudgingEngine engine = new JudgingEngine(sandbox, config.parallel());
+                JudgingEngine engine = JudgingEngine.shared(sandbox, config.parallel());
                 Open opened = new Open(
                         sandbox,
                         engine,

@@ -17,15 +17,25 @@ public final class JudgingEngine implements AutoCloseable {
     private final DemoRunner demoRunner;
     private final VariantBenchmark variantBenchmark;
 
+    /** For a server, where somebody may be waiting for something else than what is asked for. */
+    public static JudgingEngine shared(Sandbox sandbox, int compilers) {
+        return new JudgingEngine(sandbox, compilers, Priority.FURTHER, Priority.BACKGROUND);
+    }
+
+    /** For one person's work, of which nothing is more urgent than the rest. */
+    public static JudgingEngine offline(Sandbox sandbox) {
+        return new JudgingEngine(sandbox, 1, Priority.FIRST, Priority.FIRST);
+    }
+
     /** Starts warming up at once; the first request waits for what it needs. */
-    public JudgingEngine(Sandbox sandbox, int compilers) {
+    private JudgingEngine(Sandbox sandbox, int compilers, Priority further, Priority unwaited) {
         this.sandbox = sandbox;
         ApiAllowlist.prepare(sandbox.settings().home().resolve("isolation"));
         this.executor = new ProgramExecutor(sandbox, compilers);
-        ProgramExecutor background = executor.withPriority(Priority.BACKGROUND);
+        ProgramExecutor background = executor.withPriority(unwaited);
         VariantCurves curves = new VariantCurves(sandbox.settings().home().resolve("curves"));
         this.judge = judge(executor, curves);
-        this.furtherJudge = judge(executor.withPriority(Priority.FURTHER), curves);
+        this.furtherJudge = judge(executor.withPriority(further), curves);
         this.costMeter = new CostMeter(background, curves, true);
         this.demoRunner = new DemoRunner(executor);
         this.variantBenchmark = new VariantBenchmark(background, costMeter);

@@ -65,20 +65,6 @@ final class CgroupMounts {
         }
     }
 
-    /** Does the same to every group whose path begins so. */
-    void removeAll(String parent, String prefix) throws IOException {
-        for (Path hierarchy : hierarchies()) {
-            Path folder = hierarchy.resolve(parent.substring(1));
-            if (Files.isDirectory(folder)) {
-                for (Path group : folders(folder)) {
-                    if (group.getFileName().toString().startsWith(prefix)) {
-                        remove(group);
-                    }
-                }
-            }
-        }
-    }
-
     private static void remove(Path group) throws IOException {
         try {
             removeTree(group);

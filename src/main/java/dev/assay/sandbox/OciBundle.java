@@ -17,12 +17,14 @@ import java.util.stream.Stream;
 /**
  * The configuration of a guest's container, as the OCI Runtime Specification 1.0 writes it.
  *
+ * @param owner the process that it belongs to
  * @param writable a host folder to mount at {@code /out}, for making an image only; guests of submissions have none
  * @param hiding how it is kept from a guest where and on what it runs
  * @param files of the host, by the place in the guest that each is mounted at, to be written to
  */
 record OciBundle(
         String id,
+        String owner,
         Path rootfs,
         List<String> command,
         GuestProfile profile,
@@ -66,15 +68,21 @@ record OciBundle(
             .map(name -> "/proc/" + name)
             .toList();
 
-    /** Where the groups of guests are that somebody waits for. */
-    static final String CGROUPS = OwnGroup.guests();
+    private static final String CGROUPS = OwnGroup.guests();
 
-    /** Where the groups of the others are. All together they have a small share of the CPU time. */
-    static final String BACKGROUND_CGROUPS = CGROUPS + "-background";
+    /** The group of one process's guests. What is idle in it gives way to its other guests, and not to those of others. */
+    static String groupOf(String process) {
+        return CGROUPS + "/" + process;
+    }
+
+    /** That of its guests for which nobody waits: see {@link BackgroundTurns}. */
+    static String backgroundGroupOf(String process) {
+        return CGROUPS + "-background-" + process;
+    }
 
     /** The group that is measured: it outlives the container, which lives in a group below it. */
     String cgroupPath() {
-        return (profile.background() ? BACKGROUND_CGROUPS : CGROUPS) + "/" + id;
+        return (profile.background() ? backgroundGroupOf(owner) : groupOf(owner)) + "/" + id;
     }
 
     /** Writes {@code config.json} into this folder. */

@@ -32,6 +32,7 @@ public final class Sandbox implements AutoCloseable {
     private final Map<GuestProfile.Kind, Path> images = new EnumMap<>(GuestProfile.Kind.class);
     private final AtomicLong next = new AtomicLong();
     private final Map<String, Guest> guests = new HashMap<>();
+    private final BackgroundTurns turns;
     private volatile OciBundle.Hiding hiding;
     private boolean closed;
 
@@ -47,6 +48,7 @@ public final class Sandbox implements AutoCloseable {
         this.runtime = runtime;
         this.cgroups = cgroups;
         this.unused = unused;
+        this.turns = new BackgroundTurns(cgroups, OciBundle.backgroundGroupOf(process()));
         this.hiding = runtime.isGvisor() ? OciBundle.Hiding.OWN_KERNEL : OciBundle.Hiding.FOLDER;
     }
 
@@ -87,7 +89,7 @@ public final class Sandbox implements AutoCloseable {
             sandbox.prepareImages();
             sandbox.testItself();
             // its first guest has made the group beside it, and so handed out the controllers
-            cgroups.make(OciBundle.BACKGROUND_CGROUPS, CpuWeight.BACKGROUND);
+            sandbox.turns.begin();
             return sandbox;
         } catch (IOException | RuntimeException fault) {
             sandbox.closeAfter(fault);
@@ -108,6 +110,11 @@ public final class Sandbox implements AutoCloseable {
                 .orElse(fault.toString())
                 .strip()
                 .replaceAll("\\s+", " ");
+    }
+
+    /** By which its guests and their groups are told from those of other processes. */
+    String process() {
+        return instance.getFileName().toString();
     }
 
     /** The programs that were tried before the one in use, each with the reason why it was not taken. */
@@ -222,7 +229,7 @@ public final class Sandbox implements AutoCloseable {
 
     private Guest launch(Path rootfs, List<String> command, GuestProfile profile, CpuWeight weight, List<Path> writable)
             throws IOException {
-        String id = instance.getFileName() + "-" + next.incrementAndGet();
+        String id = process() + "-" + next.incrementAndGet();
         Path folder = instance.resolve(id);
         synchronized (guests) {
             if (closed) {
@@ -249,7 +256,7 @@ public final class Sandbox implements AutoCloseable {
             GuestReports lastWords = GuestReports.create(id, !runtime.isGvisor());
             try {
                 OciBundle bundle = new OciBundle(
-                        id, rootfs, command, profile, settings.cpus(), writable, hiding, lastWords.mounts());
+                        id, process(), rootfs, command, profile, settings.cpus(), writable, hiding, lastWords.mounts());
                 bundle.writeTo(folder);
                 cgroups.make(bundle.cgroupPath(), weight);
                 return guest(bundle, folder, runtime.start(id, folder), lastWords);
@@ -316,6 +323,7 @@ public final class Sandbox implements AutoCloseable {
             closed = true;
             remaining = List.copyOf(guests.values());
         }
+        turns.close();
         remaining.forEach(Guest::close);
         for (Guest guest : remaining) {
             guest.awaitCleared();
@@ -326,9 +334,9 @@ public final class Sandbox implements AutoCloseable {
 
     /** Control groups and reports of all guests of one process, which is known by its folder. */
     private static void removeWhatGuestsLeft(CgroupMounts cgroups, Path instance) throws IOException {
-        String prefix = instance.getFileName() + "-";
-        cgroups.removeAll(OciBundle.CGROUPS, prefix);
-        cgroups.removeAll(OciBundle.BACKGROUND_CGROUPS, prefix);
-        GuestReports.sweep(prefix);
+        String process = instance.getFileName().toString();
+        cgroups.remove(OciBundle.groupOf(process));
+        cgroups.remove(OciBundle.backgroundGroupOf(process));
+        GuestReports.sweep(process + "-");
     }
 }

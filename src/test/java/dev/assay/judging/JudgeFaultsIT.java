@@ -84,7 +84,7 @@ class JudgeFaultsIT {
         run("mount", "--bind", OpenJudge.home().resolve("images").toString(), images.toString());
         run("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", running.toString());
         try (Sandbox sandbox = Sandbox.open(new SandboxSettings(home, "auto", 2, 1));
-                JudgingEngine engine = new JudgingEngine(sandbox, 1)) {
+                JudgingEngine engine = JudgingEngine.offline(sandbox)) {
             assertThat(engine.judge()
                             .judge(problem, right(), JudgingListener.NONE)
                             .verdict())

@@ -19,7 +19,7 @@ final class OpenJudge implements AutoCloseable {
 
     private OpenJudge(Sandbox sandbox) {
         this.sandbox = sandbox;
-        this.engine = new JudgingEngine(sandbox, 1);
+        this.engine = JudgingEngine.offline(sandbox);
     }
 
     static OpenJudge open() throws IOException {

@@ -40,7 +40,7 @@ public final class OfflineJudge implements AutoCloseable {
                 Optional.ofNullable(System.getenv("ASSAY_JUDGING_RUNTIME")).orElse(usual.runtime());
         this.sandbox = Sandbox.open(new SandboxSettings(home, runtime, usual.cpus(), usual.warm()));
         sandbox.unused().forEach(each -> System.err.println("assay: not used: " + each));
-        this.engine = new JudgingEngine(sandbox, 1);
+        this.engine = JudgingEngine.offline(sandbox);
         this.preparation = new ProblemPreparer(engine, home.resolve("tests"), new PackageCache(HELD_MIB));
         Runtime.getRuntime().addShutdownHook(hook);
     }
