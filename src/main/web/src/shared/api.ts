@@ -26,7 +26,9 @@ export interface TestResult {
 
 export interface Point {
   n: number;
+  /** Of the algorithm: without reading, parsing and printing, which is `io`. */
   cost: number;
+  io: number;
   bytes: number;
 }
 
@@ -44,11 +46,13 @@ export interface Curve {
   points: Point[];
   cost: Fit | null;
   memory: Fit | null;
+  io: Fit | null;
 }
 
 /** What a metered run counted. The server also sends `tests` and `limit`, which only its own templates show. */
 export interface Cost {
   cost: number;
+  io: number;
   objects: number;
   bytes: number;
   growth: Curve | null;

@@ -75,7 +75,7 @@ final class MeterConnection {
                 counted.add(new Cost.Line(line, counts[line]));
             }
         }
-        return new Cost(now[0], now[1], now[2], counted);
+        return new Cost(now[0], now[4], now[1], now[2], counted);
     }
 
     private static Object call(Method method, Object... arguments) {

@@ -2,6 +2,7 @@ package dev.assay.judging;
 
 import dev.assay.format.GrowthRule;
 import dev.assay.format.Limits;
+import dev.assay.format.Mode;
 import dev.assay.format.ProblemSpec;
 import dev.assay.format.Verdict;
 import dev.assay.harness.protocol.Cost;
@@ -21,6 +22,12 @@ public final class CostMeter {
 
     /** Where each line of a short loop tells the meter: 21 times was measured. */
     private static final int SLOWER_BY_LINE = 32;
+
+    /** The dearest honest way, {@code Scanner} and {@code printf}, takes 721 bytecodes for a byte. */
+    private static final long IO_PER_BYTE = 1_000;
+
+    /** For making what reads and writes. */
+    private static final long IO_SETUP = 100_000;
 
     private static final Duration LONGEST_SIZE = Duration.ofSeconds(10);
 
@@ -73,7 +80,7 @@ public final class CostMeter {
                 Cost cost = outcome.cost().orElseThrow();
                 lines.add(cost.lines());
                 tests.add(new CostReport.TestCost(
-                        test.name(), cost.cost(), cost.objects(), cost.bytes(), outcome.timeMs()));
+                        test.name(), cost.cost(), cost.io(), cost.objects(), cost.bytes(), outcome.timeMs()));
             }
             points = points(problem, run);
         }
@@ -81,6 +88,7 @@ public final class CostMeter {
         List<CostReport.Variant> variants = variants(problem);
         return new CostReport(
                 tests.stream().mapToLong(CostReport.TestCost::cost).sum(),
+                tests.stream().mapToLong(CostReport.TestCost::io).sum(),
                 tests.stream().mapToLong(CostReport.TestCost::objects).sum(),
                 tests.stream().mapToLong(CostReport.TestCost::bytes).sum(),
                 tests,
@@ -113,12 +121,22 @@ public final class CostMeter {
             throw new Unmeasured("when it was metered, test " + test.name() + " ended with "
                     + result.verdict().map(Enum::name).orElse("nothing"));
         }
-        if (outcome.cost().isEmpty()) {
-            throw new Unmeasured(
-                    "when test " + test.name() + " had ended, a thread of it was still running, or some of it"
-                            + " had run in a thread of the library");
-        }
-        return outcome;
+        Cost cost = outcome.cost()
+                .orElseThrow(() -> new Unmeasured(
+                        "when test " + test.name() + " had ended, a thread of it was still running, or some of it"
+                                + " had run in a thread of the library"));
+        return outcome.withCost(cost.withIoOfAtMost(mostIo(spec.mode(), data, outcome)));
+    }
+
+    /** What is above is not input and output any more, whatever calls it is hidden in. */
+    private static long mostIo(Mode mode, TestData data, Outcome outcome) {
+        return switch (mode) {
+            case Mode.Function _ -> 0;
+            case Mode.Stdio _ ->
+                IO_SETUP
+                        + IO_PER_BYTE
+                                * (data.payload().length + outcome.printed().length());
+        };
     }
 
     /** As far as it comes in the time that a size may take. */
@@ -127,7 +145,7 @@ public final class CostMeter {
         try {
             for (PreparedProblem.Size size : problem.sizes()) {
                 Cost cost = right(problem.spec(), size.test(), run).cost().orElseThrow();
-                points.add(new CostReport.Point(size.n(), cost.cost(), cost.bytes()));
+                points.add(new CostReport.Point(size.n(), cost.algorithm(), cost.io(), cost.bytes()));
             }
         } catch (Unmeasured tooSlow) {
             // what came before is a curve too, if it is long enough

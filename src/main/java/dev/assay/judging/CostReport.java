@@ -7,11 +7,13 @@ import dev.assay.growth.GrowthPoint;
 import dev.assay.harness.protocol.Cost;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 
 /**
  * What an accepted program really costs: the same figures on each run and each machine, by {@link CostModel#CURRENT}.
  *
  * @param cost of all tests together, in bytecodes executed
+ * @param io what of it the library did in order to read, parse and print; 0 where the problem calls a function
  * @param objects made in all tests together
  * @param bytes of these objects
  * @param curve over the sizes that the problem names, empty when it names none
@@ -22,6 +24,7 @@ import java.util.Optional;
  */
 public record CostReport(
         long cost,
+        long io,
         long objects,
         long bytes,
         List<TestCost> tests,
@@ -32,22 +35,34 @@ public record CostReport(
         List<String> coarse) {
 
     /** @param timeMs CPU time of the metered run, which is longer than it was without metering */
-    public record TestCost(String name, long cost, long objects, long bytes, long timeMs) {}
+    public record TestCost(String name, long cost, long io, long objects, long bytes, long timeMs) {}
 
-    /** One size. */
-    public record Point(long n, long cost, long bytes) {}
+    /**
+     * One size.
+     *
+     * @param cost of the algorithm: without reading, parsing and printing
+     * @param io of these
+     */
+    public record Point(long n, long cost, long io, long bytes) {}
 
-    /** How cost, and memory made, grow with the size. */
-    public record Curve(List<Point> points, Optional<Growth> cost, Optional<Growth> memory) {
+    /**
+     * How the algorithm's cost, memory made, and reading, parsing and printing grow with the size.
+     *
+     * @param io empty also where there is none
+     */
+    public record Curve(List<Point> points, Optional<Growth> cost, Optional<Growth> memory, Optional<Growth> io) {
         static Curve of(List<Point> points) {
             return new Curve(
                     List.copyOf(points),
-                    Growth.fit(points.stream()
-                            .map(p -> new GrowthPoint(p.n(), p.cost()))
-                            .toList()),
-                    Growth.fit(points.stream()
-                            .map(p -> new GrowthPoint(p.n(), p.bytes()))
-                            .toList()));
+                    fit(points, Point::cost),
+                    fit(points, Point::bytes),
+                    points.stream().allMatch(point -> point.io() > 0) ? fit(points, Point::io) : Optional.empty());
+        }
+
+        private static Optional<Growth> fit(List<Point> points, ToLongFunction<Point> count) {
+            return Growth.fit(points.stream()
+                    .map(point -> new GrowthPoint(point.n(), count.applyAsLong(point)))
+                    .toList());
         }
     }
 

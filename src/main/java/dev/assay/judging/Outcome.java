@@ -13,6 +13,10 @@ import java.util.Optional;
  */
 record Outcome(End end, OutputBlocks printed, String error, long cpuNanos, long memoryKb, Optional<Cost> cost) {
 
+    Outcome withCost(Cost known) {
+        return new Outcome(end, printed, error, cpuNanos, memoryKb, Optional.of(known));
+    }
+
     /** CPU time, rounded up. */
     long timeMs() {
         return Math.ceilDiv(cpuNanos, 1_000_000L);

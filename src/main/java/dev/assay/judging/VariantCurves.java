@@ -61,14 +61,15 @@ final class VariantCurves {
         }
     }
 
-    /** A line with the path of each variant, and one for each of its points: size, cost and bytes. */
+    /** A line with the path of each variant, and one for each of its points: size, cost, input and output, and bytes. */
     private static List<String> lines(List<CostReport.Variant> variants) {
         List<String> lines = new ArrayList<>();
         for (CostReport.Variant variant : variants) {
             lines.add(variant.path());
             variant.curve()
                     .points()
-                    .forEach(point -> lines.add(" " + point.n() + " " + point.cost() + " " + point.bytes()));
+                    .forEach(point ->
+                            lines.add(" " + point.n() + " " + point.cost() + " " + point.io() + " " + point.bytes()));
         }
         return lines;
     }
@@ -81,7 +82,10 @@ final class VariantCurves {
             for (; i + 1 < lines.size() && lines.get(i + 1).startsWith(" "); i++) {
                 String[] parts = lines.get(i + 1).strip().split(" ", -1);
                 points.add(new CostReport.Point(
-                        Long.parseLong(parts[0]), Long.parseLong(parts[1]), Long.parseLong(parts[2])));
+                        Long.parseLong(parts[0]),
+                        Long.parseLong(parts[1]),
+                        Long.parseLong(parts[2]),
+                        Long.parseLong(parts[3])));
             }
             variants.add(new CostReport.Variant(path, CostReport.Curve.of(points)));
         }

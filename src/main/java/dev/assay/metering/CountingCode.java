@@ -9,9 +9,11 @@ import java.lang.classfile.Label;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
+import java.lang.classfile.instruction.ExceptionCatch;
 import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.classfile.instruction.LabelTarget;
 import java.lang.classfile.instruction.LocalVariable;
 import java.lang.classfile.instruction.LocalVariableType;
 import java.lang.classfile.instruction.NewObjectInstruction;
@@ -20,6 +22,8 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +41,7 @@ final class CountingCode implements CodeTransform {
     private final ChargedCalls calls;
     private final LineRuns lines;
     private final boolean own;
+    private final Set<Label> handlers;
     private final ClassDesc type;
     private boolean constructed;
     private int unconstructed;
@@ -50,7 +55,12 @@ final class CountingCode implements CodeTransform {
         this.lines = counting == Counting.OWN_BY_LINE ? LineRuns.of(code, blocks, charges) : new LineRuns(Map.of());
         this.type = method.parent().orElseThrow().thisClass().asSymbol();
         this.own = counting != Counting.LIBRARY;
+        this.handlers = own ? handlers(code) : Set.of();
         this.constructed = !method.methodName().equalsString("<init>");
+    }
+
+    private static Set<Label> handlers(CodeModel code) {
+        return code.exceptionHandlers().stream().map(ExceptionCatch::handler).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -84,6 +94,12 @@ final class CountingCode implements CodeTransform {
                 count(code);
                 write(code, instruction);
             }
+            case LabelTarget target -> {
+                code.with(target);
+                if (handlers.contains(target.label())) {
+                    code.invokestatic(MeteredNames.METER, "leaveIo", ConstantDescs.MTD_void);
+                }
+            }
             default -> code.with(element);
         }
     }
@@ -112,7 +128,13 @@ final class CountingCode implements CodeTransform {
             tell(code);
             code.lconst_0().lstore(local);
         }
-        calls.write(code, instruction);
+        if (own && InputOutput.isCalledBy(instruction)) {
+            code.invokestatic(MeteredNames.METER, "enterIo", ConstantDescs.MTD_void);
+            calls.write(code, instruction);
+            code.invokestatic(MeteredNames.METER, "leaveIo", ConstantDescs.MTD_void);
+        } else {
+            calls.write(code, instruction);
+        }
         if (!constructed) {
             followConstruction(code, instruction);
         }

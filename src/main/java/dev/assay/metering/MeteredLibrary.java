@@ -67,6 +67,7 @@ public final class MeteredLibrary {
             FreeCode.class,
             FreeMethods.class,
             HiddenFiles.class,
+            InputOutput.class,
             Instrumenter.class,
             Library.class,
             LineRuns.class,

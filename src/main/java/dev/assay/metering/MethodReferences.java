@@ -23,7 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Writes references to constructors, and to methods whose calls are charged, as javac writes lambdas: as a method of the
+ * Writes references to constructors, and to methods whose calls are charged or told apart, as javac writes lambdas: as a method of the
  * class itself that makes the call. There it is seen, and charged as every other.
  */
 final class MethodReferences {
@@ -55,7 +55,8 @@ final class MethodReferences {
     private void find(ConstantDesc argument) {
         if (argument instanceof DirectMethodHandleDesc handle
                 && (handle.kind() == DirectMethodHandleDesc.Kind.CONSTRUCTOR
-                        || ChargedCalls.isCharged(internalName(handle.owner()), handle.methodName()))) {
+                        || ChargedCalls.isCharged(internalName(handle.owner()), handle.methodName())
+                        || InputOutput.isCalled(internalName(handle.owner()), handle.methodName()))) {
             written.computeIfAbsent(
                     handle,
                     _ -> MethodHandleDesc.ofMethod(

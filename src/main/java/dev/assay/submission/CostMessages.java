@@ -36,6 +36,15 @@ public interface CostMessages {
     @Message
     String growthExplained();
 
+    @Message
+    String algorithmAndIo(String algorithm, String io);
+
+    @Message
+    String ioGrows(String growth);
+
+    @Message
+    String ioExplained();
+
     /** Of a growth class: how much likelier it is than another. */
     @Message
     String likelier(String times, String runnerUp);

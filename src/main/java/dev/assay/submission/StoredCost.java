@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param costModel by which it was measured; costs of different models do not compare
  * @param cost bytecodes executed in all tests
+ * @param io what of them the library executed in order to read, parse and print
  * @param objects allocated in all tests
  * @param bytes allocated in all tests
  * @param tests with counts rounded to three digits
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record StoredCost(
         int costModel,
         long cost,
+        long io,
         long objects,
         long bytes,
         List<Test> tests,
@@ -41,16 +43,17 @@ public record StoredCost(
 
     public record Test(String name, long cost, long objects, long bytes) {}
 
-    /** One size: {@code cost} bytecodes executed and {@code bytes} allocated. */
-    public record Point(long n, long cost, long bytes) {}
+    /** One size: {@code cost} bytecodes executed besides {@code io}, and {@code bytes} allocated. */
+    public record Point(long n, long cost, long io, long bytes) {}
 
-    /** A submission over the sizes; without a fit where there are too few. */
+    /** A submission over the sizes; without a fit where there are too few, or no input and output. */
     public record Growth(
             List<Point> points,
             @Nullable Fit cost,
-            @Nullable Fit memory) {
+            @Nullable Fit memory,
+            @Nullable Fit io) {
         static Growth of(CostReport.Curve curve) {
-            return new Growth(pointsOf(curve), fit(curve.cost()), fit(curve.memory()));
+            return new Growth(pointsOf(curve), fit(curve.cost()), fit(curve.memory()), fit(curve.io()));
         }
     }
 
@@ -87,6 +90,7 @@ public record StoredCost(
         return new StoredCost(
                 CostModel.CURRENT,
                 report.cost(),
+                report.io(),
                 report.objects(),
                 report.bytes(),
                 report.tests().stream()
@@ -102,6 +106,11 @@ public record StoredCost(
                 report.coarse());
     }
 
+    /** What the program does besides reading, parsing and printing. */
+    public long algorithm() {
+        return cost - io;
+    }
+
     /** To three digits. All digits of a hidden test's cost could tell a number of its input. */
     static long rounded(long count) {
         long unit = 1;
@@ -113,7 +122,7 @@ public record StoredCost(
 
     private static List<Point> pointsOf(CostReport.Curve curve) {
         return curve.points().stream()
-                .map(point -> new Point(point.n(), point.cost(), point.bytes()))
+                .map(point -> new Point(point.n(), point.cost(), point.io(), point.bytes()))
                 .toList();
     }
 

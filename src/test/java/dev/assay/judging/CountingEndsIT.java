@@ -3,18 +3,14 @@ package dev.assay.judging;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.format.Limits;
 import dev.assay.format.Mode;
 import dev.assay.harness.protocol.Cost;
 import dev.assay.harness.protocol.PayloadWriter;
 import dev.assay.harness.protocol.Signature;
 import dev.assay.harness.protocol.ValueType;
 import dev.assay.harness.protocol.Values;
-import dev.assay.metering.MeteredSubmission;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -22,7 +18,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(MeterRig.Rigs.class)
 class CountingEndsIT {
     private static final ValueType INTS = ValueType.parse("int[]");
-    private static final Limits LIMITS = new Limits(Duration.ofSeconds(2), 256, 8, 128);
 
     private static final String LOOPS = """
             public class Main {
@@ -181,7 +176,7 @@ class CountingEndsIT {
     }
 
     private static Outcome stdio(MeterRig rig, String source) throws IOException {
-        return outcome(rig, new Mode.Stdio(), source, "".getBytes(UTF_8));
+        return rig.outcome(new Mode.Stdio(), source, "".getBytes(UTF_8));
     }
 
     private static Outcome function(MeterRig rig, String source, int[] data) throws IOException {
@@ -189,18 +184,6 @@ class CountingEndsIT {
                 new Signature("run", List.of(new Signature.Parameter("data", INTS)), ValueType.parse("List<Integer>")));
         PayloadWriter payload = new PayloadWriter();
         Values.write(INTS, data, payload);
-        return outcome(rig, mode, source, payload.toBytes());
-    }
-
-    private static Outcome outcome(MeterRig rig, Mode mode, String source, byte[] input) throws IOException {
-        Compiler.Result result = rig.engine().executor().compile(mode, source);
-        assertThat(result).isInstanceOf(Compiler.Result.Compiled.class);
-        Program program = Program.of(((Compiler.Result.Compiled) result).classes(), mode);
-        assertThat(program.isolationTraits().unmeterable()).isEqualTo(Optional.empty());
-        Program counting =
-                program.counting(MeteredSubmission.of(program.classes(), false).classes(), false);
-        try (ProgramRun run = rig.engine().executor().start(counting, LIMITS)) {
-            return run.run(input);
-        }
+        return rig.outcome(mode, source, payload.toBytes());
     }
 }

@@ -27,6 +27,8 @@ final class MeterRig {
             new Signature("run", List.of(new Signature.Parameter("data", INTS)), ValueType.parse("long"));
     private static final Limits LIMITS = new Limits(Duration.ofSeconds(60), 512, 8, 128);
 
+    private static final Limits SHORT = new Limits(Duration.ofSeconds(2), 256, 8, 128);
+
     private final JudgingEngine engine;
 
     private MeterRig(JudgingEngine engine) {
@@ -80,6 +82,19 @@ final class MeterRig {
             }
         }
         return costs;
+    }
+
+    /** How a run ends, in a guest of its own. */
+    Outcome outcome(Mode mode, String source, byte[] input) throws IOException {
+        Compiler.Result result = engine().executor().compile(mode, source);
+        assertThat(result).as(result.toString()).isInstanceOf(Compiler.Result.Compiled.class);
+        Program program = Program.of(((Compiler.Result.Compiled) result).classes(), mode);
+        assertThat(program.isolationTraits().unmeterable()).isEmpty();
+        Program counting =
+                program.counting(MeteredSubmission.of(program.classes(), false).classes(), false);
+        try (ProgramRun run = engine().executor().start(counting, SHORT)) {
+            return run.run(input);
+        }
     }
 
     JudgingEngine engine() {

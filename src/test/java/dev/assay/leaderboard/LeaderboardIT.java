@@ -242,7 +242,7 @@ class LeaderboardIT {
         Verdicts.problem("board-check");
         long ada = give("board-check", Verdicts.person("check-ada"), Verdict.AC, 1, 1);
         long bob = give("board-check", Verdicts.person("check-bob"), Verdict.AC, 1, 1);
-        List<Variant> jury = List.of(new Variant("Jury", List.of(new Point(9, 1000, 0)), null, null));
+        List<Variant> jury = List.of(new Variant("Jury", List.of(new Point(9, 1000, 0, 0)), null, null));
         Verdicts.meter(ada, costing(99, jury));
         Verdicts.meter(bob, costing(100, jury));
         Browser browser = new Browser();
@@ -262,8 +262,8 @@ class LeaderboardIT {
     }
 
     private static StoredCost costing(long cost, List<Variant> jury) {
-        Growth growth = new Growth(List.of(new Point(9, cost, 0)), null, null);
-        return new StoredCost(CostModel.CURRENT, cost, 0, 0, List.of(), growth, jury, null, List.of(), List.of());
+        Growth growth = new Growth(List.of(new Point(9, cost, 0, 0)), null, null, null);
+        return new StoredCost(CostModel.CURRENT, cost, 0, 0, 0, List.of(), growth, jury, null, List.of(), List.of());
     }
 
     private void role(String handle, String role) {

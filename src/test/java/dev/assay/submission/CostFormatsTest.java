@@ -57,10 +57,14 @@ class CostFormatsTest {
                 0,
                 0,
                 0,
+                0,
                 List.of(),
                 new StoredCost.Growth(
-                        List.of(new StoredCost.Point(10, 5, 0), new StoredCost.Point(20, 9, 0)), null, null),
-                List.of(new StoredCost.Variant("V", List.of(new StoredCost.Point(20, 7, 0)), null, null)),
+                        List.of(new StoredCost.Point(10, 5, 0, 0), new StoredCost.Point(20, 9, 0, 0)),
+                        null,
+                        null,
+                        null),
+                List.of(new StoredCost.Variant("V", List.of(new StoredCost.Point(20, 7, 0, 0)), null, null)),
                 null,
                 List.of(),
                 List.of());

@@ -58,7 +58,8 @@ class CostPagesIT {
         Verdicts.meter(submission, Costs.linear("Buckets"));
         page().body(
                         containsString("1,234,567 <span class=\"unit\">bytecodes</span>"),
-                        containsString("cost model 2"),
+                        containsString("cost model " + CostModel.CURRENT),
+                        containsString("1,200,000 algorithm + 34,567 input and output"),
                         containsString("12× likelier than n log n · exponent 1.00"),
                         containsString("3.3× likelier than log n · exponent 0.00"),
                         containsString("1.3 MiB"),
@@ -66,7 +67,10 @@ class CostPagesIT {
                         containsString("counted roughly: Solution.huge, Solution.larger"));
         ada.open("/submissions/" + submission + "?lang=zh")
                 .then()
-                .body(containsString("可能性是 n log n 的 12 倍 · 指数 1.00"), containsString("1,001 个对象"));
+                .body(
+                        containsString("可能性是 n log n 的 12 倍 · 指数 1.00"),
+                        containsString("1,001 个对象"),
+                        containsString("算法 1,200,000 + 输入输出 34,567"));
     }
 
     @Test

@@ -29,10 +29,11 @@ public final class Costs {
         return new StoredCost(
                 CostModel.CURRENT,
                 1_234_567,
+                34_567,
                 1_001,
                 1_400_000,
                 List.of(new StoredCost.Test("1", 1_234_000, 1, 2048)),
-                new StoredCost.Growth(points(100), fit, constant),
+                new StoredCost.Growth(points(100), fit, constant, null),
                 List.of(new StoredCost.Variant(variant, points(84), fit, constant)),
                 limit,
                 List.of(new StoredCost.Line(1, 750_000), new StoredCost.Line(2, 250_000)),
@@ -41,7 +42,7 @@ public final class Costs {
 
     private static List<StoredCost.Point> points(long each) {
         return LongStream.of(1000, 2000, 4000, 8000)
-                .mapToObj(n -> new StoredCost.Point(n, each * n, 4096))
+                .mapToObj(n -> new StoredCost.Point(n, each * n, 0, 4096))
                 .toList();
     }
 }

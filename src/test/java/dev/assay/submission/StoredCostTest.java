@@ -13,15 +13,15 @@ import org.junit.jupiter.api.Test;
 
 class StoredCostTest {
     private static final List<Variant> JURY = List.of(
-            new Variant("Slow", List.of(new Point(10, 900, 0), new Point(100, 90_000, 0)), null, null),
-            new Variant("Fast", List.of(new Point(10, 500, 0), new Point(100, 5000, 0)), null, null));
+            new Variant("Slow", List.of(new Point(10, 900, 0, 0), new Point(100, 90_000, 0, 0)), null, null),
+            new Variant("Fast", List.of(new Point(10, 500, 0, 0), new Point(100, 5000, 0, 0)), null, null));
 
     private static StoredCost cost(@Nullable Growth growth, List<Variant> variants) {
-        return new StoredCost(1, 1, 0, 0, List.of(), growth, variants, null, List.of(), List.of("m\0"));
+        return new StoredCost(1, 1, 0, 0, 0, List.of(), growth, variants, null, List.of(), List.of("m\0"));
     }
 
     private static Growth growing(long small, long large) {
-        return new Growth(List.of(new Point(100, large, 0), new Point(10, small, 0)), null, null);
+        return new Growth(List.of(new Point(100, large, 0, 0), new Point(10, small, 0, 0)), null, null, null);
     }
 
     @Test
@@ -35,7 +35,7 @@ class StoredCostTest {
     void nothingIsSuspiciousThatCannotBeCompared() {
         assertThat(cost(null, JURY).suspicious()).isFalse();
         assertThat(cost(growing(1, 1), List.of()).suspicious()).isFalse();
-        assertThat(cost(new Growth(List.of(new Point(99, 1, 0)), null, null), JURY)
+        assertThat(cost(new Growth(List.of(new Point(99, 1, 0, 0)), null, null, null), JURY)
                         .suspicious())
                 .isFalse();
     }

@@ -105,7 +105,7 @@ public final class Verdicts {
     }
 
     static StoredCost costing(long cost) {
-        return new StoredCost(CostModel.CURRENT, cost, 0, 0, List.of(), null, List.of(), null, List.of(), List.of());
+        return new StoredCost(CostModel.CURRENT, cost, 0, 0, 0, List.of(), null, List.of(), null, List.of(), List.of());
     }
 
     private static int attempt(long submission) {

@@ -124,7 +124,7 @@ final class CostBench implements Callable<Integer> {
         switch (metered) {
             case Metered.Refused(String why) -> each.costs.add(why);
             case Metered.Costs(CostReport report) -> {
-                each.costs.add(report.cost() + " " + report.objects() + " " + report.bytes() + " "
+                each.costs.add(report.cost() + " " + report.io() + " " + report.objects() + " " + report.bytes() + " "
                         + report.lines().hashCode() + " "
                         + report.curve().map(CostReport.Curve::points).hashCode());
                 double before =

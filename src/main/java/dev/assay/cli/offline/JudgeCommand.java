@@ -81,8 +81,9 @@ public final class JudgeCommand implements Callable<Integer> {
         return switch (metered) {
             case Metered.Refused(String why) -> "no cost: " + why;
             case Metered.Costs(CostReport report) ->
-                "cost %,d (model %d), %,d objects of %,d bytes"
-                                .formatted(report.cost(), CostModel.CURRENT, report.objects(), report.bytes())
+                "cost %,d (model %d), %,d of it input and output, %,d objects of %,d bytes"
+                                .formatted(
+                                        report.cost(), CostModel.CURRENT, report.io(), report.objects(), report.bytes())
                         + report.curve()
                                 .flatMap(CostReport.Curve::cost)
                                 .map(JudgeCommand::growth)

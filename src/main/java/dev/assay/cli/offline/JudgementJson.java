@@ -29,6 +29,7 @@ final class JudgementJson {
         json.put("time_ms", judgement.timeMs());
         json.put("memory_kb", judgement.memoryKb());
         json.put("cost", report.map(CostReport::cost).orElse(null));
+        json.put("io", report.map(CostReport::io).orElse(null));
         json.put("cost_model", CostModel.CURRENT);
         json.put(
                 "unmetered",

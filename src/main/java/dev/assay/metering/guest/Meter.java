@@ -51,7 +51,7 @@ public final class Meter {
     /** That of the program's own code, whatever called it: what is nobody's cost ends where that code begins. */
     private static Counter resumed() {
         Counter counter = current();
-        if (counter.counts) {
+        if (counter.isReal) {
             return counter;
         }
         if (counter.ofProgram) {
@@ -194,6 +194,22 @@ public final class Meter {
         }
     }
 
+    /** The program calls the library to read, parse or print: what the library does in that call is told apart. */
+    public static void enterIo() {
+        Counter counter = current();
+        if (counter.isReal) {
+            set(Thread.currentThread(), counter.io);
+        }
+    }
+
+    /** That call has returned, or has thrown what the program has caught. */
+    public static void leaveIo() {
+        Counter counter = current();
+        if (counter.ofProgram && !counter.isReal) {
+            set(Thread.currentThread(), counter.real);
+        }
+    }
+
     /** Harness: what the library does for this thread from now on is nobody's cost. */
     public static void free() {
         var _ = enterFree();
@@ -205,7 +221,7 @@ public final class Meter {
             return 0;
         }
         Counter counter = current().real;
-        return counter.own + counter.library;
+        return counter.own + counter.libraryInAll();
     }
 
     /** What has passed since a time in seconds, in nanoseconds. */
@@ -220,8 +236,8 @@ public final class Meter {
     /** A thread is made: by the program, if by one of its threads. */
     public static void inherit(Thread made) {
         // not the carriers of virtual threads, which the library makes where nothing counts
-        if (!tooEarly() && get(made) == null && current().counts) {
-            set(made, current());
+        if (!tooEarly() && get(made) == null && current().counts()) {
+            set(made, current().real);
         }
     }
 
@@ -233,7 +249,7 @@ public final class Meter {
      */
     public static void awaitEnd(Thread begun, @Nullable Counter before) {
         Counter counter = get(begun);
-        if (before == null || !before.counts || counter == null || !counter.ofProgram) {
+        if (before == null || !before.counts() || counter == null || !counter.ofProgram) {
             return;
         }
         boolean interrupted = false;
@@ -269,7 +285,7 @@ public final class Meter {
 
     /** Whether the program asks for a file: there is none for it. */
     public static boolean hidesFiles() {
-        return !tooEarly() && current().counts;
+        return !tooEarly() && current().counts();
     }
 
     /** The program ends the JVM: what the JVM does for that is not counted. */
@@ -282,7 +298,8 @@ public final class Meter {
     /**
      * Harness: what the program has executed so far.
      *
-     * @return cost, objects, bytes, and 1 when some of its code ran where it could not be counted
+     * @return cost, objects, bytes, 1 when some of its code ran where it could not be counted, and what of the cost is
+     *     reading, parsing and printing
      */
     public static long[] read() {
         long[] ended = atExit;
@@ -291,8 +308,14 @@ public final class Meter {
         }
         Counter counter = program;
         return counter == null
-                ? new long[4]
-                : new long[] {counter.own + counter.library, counter.objects, counter.bytes, strayed ? 1 : 0};
+                ? new long[5]
+                : new long[] {
+                    counter.own + counter.libraryInAll(),
+                    counter.objects + counter.io.objects,
+                    counter.bytes + counter.io.bytes,
+                    strayed ? 1 : 0,
+                    counter.io.library
+                };
     }
 
     /** Harness: from now on, count by line. */
@@ -305,10 +328,10 @@ public final class Meter {
         Counter counter = current();
         long[] lines = counter.lines;
         if (lines != null) {
-            lines[counter.line] += counter.library - counter.libraryBefore;
+            lines[counter.line] += counter.libraryInAll() - counter.libraryBefore;
             lines[line] += count;
             counter.line = line;
-            counter.libraryBefore = counter.library;
+            counter.libraryBefore = counter.libraryInAll();
         }
     }
 
