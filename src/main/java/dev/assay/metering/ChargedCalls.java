@@ -141,6 +141,7 @@ record ChargedCalls(ObjectSizes sizes) {
         return (owner.equals("java/lang/System") && OF_SYSTEM.contains(name))
                 || (owner.equals("java/lang/Runtime") && MEMORY.containsKey(name))
                 || (name.equals("valueOf") && BOXES.containsKey(owner))
+                || ObjectSizes.THREAD_LOCALS.contains(owner)
                 || Charges.isTranscendental(owner, name);
     }
 }

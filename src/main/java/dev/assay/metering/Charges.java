@@ -22,7 +22,7 @@ record Charges(ObjectSizes sizes) {
     /** A search in a small table, which is not counted: what it meets depends on the garbage collector. */
     private static final int THREAD_LOCAL = 20;
 
-    private static final Set<String> TRANSCENDENTALS = Set.of(
+    static final Set<String> TRANSCENDENTALS = Set.of(
             "sin",
             "cos",
             "tan",
@@ -57,12 +57,14 @@ record Charges(ObjectSizes sizes) {
         return 1 + sizes.bytes(internalName) / WORD;
     }
 
-    private static int call(InvokeInstruction call) {
+    private int call(InvokeInstruction call) {
         String owner = call.owner().asInternalName();
         if (isTranscendental(owner, call.name().stringValue())) {
             return TRANSCENDENTAL;
         }
-        return owner.equals("java/lang/ThreadLocal") ? THREAD_LOCAL : 1;
+        boolean threadLocal = sizes.isOfThreadLocal(
+                owner, call.name().stringValue(), call.type().stringValue());
+        return threadLocal ? THREAD_LOCAL : 1;
     }
 
     static boolean isTranscendental(String owner, String name) {

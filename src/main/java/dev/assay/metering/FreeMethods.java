@@ -20,8 +20,13 @@ final class FreeMethods {
                             "findMethodHandleType")),
             // kept in the string: it was paid for when the string was made
             Map.entry("java/lang/String", Set.of("hashCode")),
+            // they have a price
+            Map.entry("java/lang/StrictMath", Charges.TRANSCENDENTALS),
             Map.entry("java/lang/invoke/Invokers", Set.of("maybeCustomize")),
             Map.entry("java/lang/invoke/MethodHandle", Set.of("customize", "asType", "asTypeUncached", "updateForm")),
+            // at the first use of a kind of access in this JVM
+            Map.entry(
+                    "java/lang/invoke/VarForm", Set.of("resolveMemberName", "getMethodType_V", "getMethodType_V_init")),
             Map.entry("java/lang/invoke/LambdaForm", Set.of("compileToBytecode", "prepare")),
             Map.entry("java/lang/ClassLoader", Set.of("loadClass", "getSystemClassLoader", "defineClass", "nameAndId")),
             Map.entry(

@@ -83,6 +83,13 @@ final class Library {
             "java/lang/String(Builder|Buffer|Coding|Latin1|UTF16)?|java/(util|math)/.*|jdk/internal/util/ArraysSupport"
                     + "|sun/nio/cs/.*");
 
+    /**
+     * Methods that the compiler replaces as long as they succeed. When they fail, their bodies run, and make a message and
+     * an exception.
+     */
+    private static final Set<String> FAIL_IN_JAVA =
+            Set.of("jdk/internal/util/Preconditions.checkIndex", "java/lang/Math.multiplyExact");
+
     private static final Set<String> ONE_CHARACTER = Set.of("getChar", "putChar");
 
     private Library() {}
@@ -91,6 +98,11 @@ final class Library {
         return (PACKAGES.matcher(internalName).matches()
                         || OF_LANG.matcher(internalName).matches())
                 && !NOT.matcher(internalName).matches();
+    }
+
+    /** Whether a method that is replaced calls only when it fails what counts; that is the program's cost. */
+    static boolean failsInJava(ClassModel type, MethodModel method) {
+        return FAIL_IN_JAVA.contains(type.thisClass().asInternalName() + "." + method.methodName());
     }
 
     /** Whether the compiler may put something of its own in the method's place. */

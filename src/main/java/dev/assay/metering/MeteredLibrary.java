@@ -219,16 +219,17 @@ public final class MeteredLibrary {
             // that of String is run when there is no thread yet, and does nothing
             return type.thisClass().asInternalName().equals("java/lang/String") ? null : FreeCode.of();
         }
-        if (Library.isReplaced(type, method)) {
-            return callsWhatCounts(code) ? FreeCode.of() : null;
+        boolean priced = Charges.isTranscendental(
+                type.thisClass().asInternalName(), method.methodName().stringValue());
+        if (priced || Library.isReplaced(type, method)) {
+            return calls(code) && !Library.failsInJava(type, method) ? FreeCode.of() : null;
         }
         return instrumenter.counted(type, method, code, coarse);
     }
 
-    private static boolean callsWhatCounts(CodeModel code) {
-        return code.elementStream()
-                .anyMatch(element -> element instanceof InvokeInstruction call
-                        && Library.counts(call.owner().asInternalName()));
+    /** Whatever it calls may call in its turn what counts, when the compiler has not replaced it. */
+    private static boolean calls(CodeModel code) {
+        return code.elementStream().anyMatch(InvokeInstruction.class::isInstance);
     }
 
     /** Threads carry a counter, and pass on whose they are. */

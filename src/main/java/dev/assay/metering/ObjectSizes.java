@@ -21,6 +21,7 @@ import java.util.Set;
 final class ObjectSizes {
     private static final String OBJECT = "java/lang/Object";
     private static final String CLONEABLE = "java/lang/Cloneable";
+    static final Set<String> THREAD_LOCALS = Set.of("java/lang/ThreadLocal", "java/lang/InheritableThreadLocal");
     private static final int HEADER = 12;
     private static final int UNKNOWN = 16;
 
@@ -63,6 +64,22 @@ final class ObjectSizes {
                 .flatMap(type -> type.methods().stream())
                 .noneMatch(method -> method.methodName().equalsString("clone")
                         && method.methodType().stringValue().startsWith("()"));
+    }
+
+    /** Whether a method is {@code ThreadLocal}'s, whatever class of the program's is written before it. */
+    boolean isOfThreadLocal(String internalName, String method, String descriptor) {
+        String declaring = internalName;
+        while (own.containsKey(declaring.replace('/', '.')) && !declares(declaring, method, descriptor)) {
+            declaring = parent(declaring).orElse(OBJECT);
+        }
+        return THREAD_LOCALS.contains(declaring);
+    }
+
+    private boolean declares(String internalName, String method, String descriptor) {
+        return model(internalName).stream()
+                .flatMap(type -> type.methods().stream())
+                .anyMatch(each -> each.methodName().equalsString(method)
+                        && each.methodType().equalsString(descriptor));
     }
 
     /** With the class itself. */

@@ -35,6 +35,62 @@ class ExactCostIT {
     }
 
     @Test
+    void aCopyCostsItsCallAndItsWords(MeterRig rig) throws IOException {
+        // a round of the loop, five loads and the call
+        assertThat(thousandRounds(rig, "", "System.arraycopy(data, 0, data, 0, 0);"))
+                .isEqualTo(11_000);
+        assertThat(thousandRounds(rig, "int[] from = new int[8];", "System.arraycopy(from, 0, from, 0, 8);"))
+                .isEqualTo(15_000);
+    }
+
+    @Test
+    void aThreadLocalCostsTheSameThroughASubclassAndByReference(MeterRig rig) throws IOException {
+        assertThat(thousandRounds(rig, "ThreadLocal<Integer> own = new ThreadLocal<>();", "own.get();"))
+                .isEqualTo(27_000);
+        assertThat(thousandRounds(rig, "class Own extends ThreadLocal<Integer> {} Own own = new Own();", "own.get();"))
+                .isEqualTo(27_000);
+        // the call of the function, and in it a load, the call and the return
+        assertThat(thousandRounds(
+                        rig,
+                        "java.util.function.Supplier<Integer> own = new ThreadLocal<Integer>()::get;",
+                        "own.get();"))
+                .isEqualTo(30_000);
+    }
+
+    @Test
+    void roundingCostsACallWhetherItIsCompiledOrNot(MeterRig rig) throws IOException {
+        // a round of the loop, a load, the call and a store
+        assertThat(thousandRounds(rig, "double x = n / 3.0;", "x = Math.floor(x);"))
+                .isEqualTo(8_000);
+        assertThat(thousandRounds(rig, "double x = n / 3.0;", "x = Math.cbrt(x);"))
+                .isEqualTo(27_000);
+    }
+
+    @Test
+    void aFailedIndexCostsItsMessageAndItsException(MeterRig rig) throws IOException {
+        assertThat(thousandRounds(
+                        rig,
+                        "java.util.List<Integer> list = new java.util.ArrayList<>();",
+                        "try { list.get(3); } catch (IndexOutOfBoundsException e) { }"))
+                .isGreaterThan(1_000_000);
+    }
+
+    private static long thousandRounds(MeterRig rig, String before, String statement) throws IOException {
+        String program = """
+                class Solution {
+                    long run(int[] data) {
+                        int n = data[0];
+                        %s
+                        for (int i = 0; i < n; i++) { %s }
+                        return 0;
+                    }
+                }
+                """.formatted(before, statement);
+        return rig.cost(program, new int[] {1_001}).cost()
+                - rig.cost(program, new int[] {1}).cost();
+    }
+
+    @Test
     void warmAndColdCodeCostTheSame(MeterRig rig) throws IOException {
         assertThat(distinct(rig.costs(COLLECTIONS, Collections.nCopies(60, DATA))))
                 .hasSize(1);

@@ -161,7 +161,7 @@ public final class Meter {
     public static void arraycopy(Object from, int fromIndex, Object to, int toIndex, int length) {
         System.arraycopy(from, fromIndex, to, toIndex, length);
         if (!tooEarly()) {
-            current().library += 1 + (long) length * elementBytes(from) / WORD;
+            current().library += (long) length * elementBytes(from) / WORD;
         }
     }
 
