@@ -27,6 +27,11 @@ public final class CostModelData {
         return Library.failsInJava(type, method);
     }
 
+    /** Whether a call is told apart as reading, parsing or printing. */
+    public static boolean isInputOrOutput(String internalName, String method) {
+        return InputOutput.isCalled(internalName, method);
+    }
+
     /** Whether a call has the price of a transcendental function. */
     public static boolean isTranscendental(String internalName, String method) {
         return Charges.isTranscendental(internalName, method);

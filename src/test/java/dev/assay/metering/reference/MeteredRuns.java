@@ -47,7 +47,7 @@ record MeteredRuns(Path runtime, Path work) {
         Map<String, List<Run>> runs = new TreeMap<>();
         for (String line : lines(folder, times, options)) {
             String[] words = line.split(" ");
-            if (words.length == 6 && programs.containsKey(words[0])) {
+            if (words.length == 7 && programs.containsKey(words[0])) {
                 runs.computeIfAbsent(words[0], _ -> new ArrayList<>()).add(Run.parse(words));
             }
         }

@@ -76,10 +76,11 @@ final class Prices {
         return boxes ? BOXES.getOrDefault(owner, 0) : 0;
     }
 
-    /** Whether a reference to a method counts as the lambda that calls it: its call is charged, or told. */
+    /** Whether a reference to a method counts as the lambda that calls it: its call is charged, or told apart. */
     boolean isWrittenAsCall(String owner, String name, String descriptor) {
         return MEASURED.contains(owner + "." + name)
                 || (name.equals("valueOf") && BOXES.containsKey(owner))
+                || CostModelData.isInputOrOutput(owner, name)
                 || ofCall(owner, name, descriptor) > 1;
     }
 }
