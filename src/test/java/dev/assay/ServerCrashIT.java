@@ -5,6 +5,7 @@ import static dev.assay.testing.AdditionPackage.SLUG;
 import static dev.assay.testing.AdditionPackage.WRONG;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.sandbox.GuestGroups;
 import dev.assay.testing.AdditionPackage;
 import dev.assay.testing.Api;
 import dev.assay.testing.Operations;
@@ -86,7 +87,9 @@ class ServerCrashIT {
             assertThat(second.stop()).as("stops when told to").isTrue();
         }
         assertThat(instances()).isEmpty();
-        assertThat(groups(instances)).as("control groups left behind").isEmpty();
+        assertThat(GuestGroups.there(instances))
+                .as("control groups left behind")
+                .isEmpty();
     }
 
     private static List<Sent> submitAll(Api api) throws Exception {
@@ -128,23 +131,6 @@ class ServerCrashIT {
 
     private static List<String> instances() throws IOException {
         return names(home.resolve("run"));
-    }
-
-    /** What is left of these instances' control groups, in whichever hierarchy. */
-    private static List<String> groups(List<String> instances) throws IOException {
-        Path mount = Path.of("/sys/fs/cgroup");
-        List<String> left = new ArrayList<>();
-        for (String controller :
-                Stream.concat(Stream.of(""), names(mount).stream()).toList()) {
-            Path groups = mount.resolve(controller).resolve("assay");
-            if (Files.isDirectory(groups)) {
-                names(groups).stream()
-                        .filter(name -> instances.stream().anyMatch(name::startsWith))
-                        .map(name -> groups.resolve(name).toString())
-                        .forEach(left::add);
-            }
-        }
-        return left;
     }
 
     private static List<String> names(Path folder) throws IOException {

@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,21 @@ final class CgroupMounts {
         for (Path hierarchy : hierarchies()) {
             remove(hierarchy.resolve(path.substring(1)));
         }
+    }
+
+    /** A group in each hierarchy that has it, and the groups in it. */
+    List<Path> there(String path) throws IOException {
+        List<Path> there = new ArrayList<>();
+        for (Path hierarchy : hierarchies()) {
+            Path group = hierarchy.resolve(path.substring(1));
+            try {
+                there.addAll(folders(group));
+                there.add(group);
+            } catch (NoSuchFileException inAnotherHierarchy) {
+                // or removed meanwhile
+            }
+        }
+        return there;
     }
 
     private static void remove(Path group) throws IOException {

@@ -68,21 +68,9 @@ record OciBundle(
             .map(name -> "/proc/" + name)
             .toList();
 
-    private static final String CGROUPS = OwnGroup.guests();
-
-    /** The group of one process's guests. What is idle in it gives way to its other guests, and not to those of others. */
-    static String groupOf(String process) {
-        return CGROUPS + "/" + process;
-    }
-
-    /** That of its guests for which nobody waits: see {@link BackgroundTurns}. */
-    static String backgroundGroupOf(String process) {
-        return CGROUPS + "-background-" + process;
-    }
-
     /** The group that is measured: it outlives the container, which lives in a group below it. */
     String cgroupPath() {
-        return (profile.background() ? backgroundGroupOf(owner) : groupOf(owner)) + "/" + id;
+        return (profile.background() ? GuestGroups.inBackground(owner) : GuestGroups.of(owner)) + "/" + id;
     }
 
     /** Writes {@code config.json} into this folder. */

@@ -48,7 +48,7 @@ public final class Sandbox implements AutoCloseable {
         this.runtime = runtime;
         this.cgroups = cgroups;
         this.unused = unused;
-        this.turns = new BackgroundTurns(cgroups, OciBundle.backgroundGroupOf(process()));
+        this.turns = new BackgroundTurns(cgroups, GuestGroups.inBackground(process()));
         this.hiding = runtime.isGvisor() ? OciBundle.Hiding.OWN_KERNEL : OciBundle.Hiding.FOLDER;
     }
 
@@ -335,8 +335,8 @@ public final class Sandbox implements AutoCloseable {
     /** Control groups and reports of all guests of one process, which is known by its folder. */
     private static void removeWhatGuestsLeft(CgroupMounts cgroups, Path instance) throws IOException {
         String process = instance.getFileName().toString();
-        cgroups.remove(OciBundle.groupOf(process));
-        cgroups.remove(OciBundle.backgroundGroupOf(process));
+        cgroups.remove(GuestGroups.of(process));
+        cgroups.remove(GuestGroups.inBackground(process));
         GuestReports.sweep(process + "-");
     }
 }

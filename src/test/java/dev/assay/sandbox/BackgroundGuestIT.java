@@ -19,9 +19,7 @@ class BackgroundGuestIT {
 
     @Test
     void backgroundGuestIsInAGroupThatGivesWayAndLeavesNothingThere() throws Exception {
-        Requirements.sandbox();
-        Path home = Path.of("target", "assay-home").toAbsolutePath();
-        try (Sandbox sandbox = Sandbox.open(SandboxSettings.defaults(home))) {
+        try (Sandbox sandbox = open()) {
             Path group = group(sandbox);
             Guest guest = sandbox.start(GuestProfile.runner(32).inBackground());
             try {
@@ -37,9 +35,7 @@ class BackgroundGuestIT {
 
     @Test
     void backgroundGuestsHaveTheirTurn() throws Exception {
-        Requirements.sandbox();
-        Path home = Path.of("target", "assay-home").toAbsolutePath();
-        try (Sandbox sandbox = Sandbox.open(SandboxSettings.defaults(home))) {
+        try (Sandbox sandbox = open()) {
             Path group = group(sandbox);
             await().until(() -> givesWay(group));
             await().until(() -> !givesWay(group));
@@ -47,9 +43,15 @@ class BackgroundGuestIT {
         }
     }
 
+    private static Sandbox open() throws IOException {
+        Requirements.sandbox();
+        return Sandbox.open(
+                SandboxSettings.defaults(Path.of("target", "assay-home").toAbsolutePath()));
+    }
+
     private static Path group(Sandbox sandbox) {
         Path root = Files.isDirectory(SHARES) ? SHARES : UNIFIED;
-        return root.resolve(OciBundle.backgroundGroupOf(sandbox.process()).substring(1));
+        return root.resolve(GuestGroups.inBackground(sandbox.process()).substring(1));
     }
 
     /** At once where the kernel can, else as far as a twentieth of the weight goes. */

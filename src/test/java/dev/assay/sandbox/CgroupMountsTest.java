@@ -105,6 +105,15 @@ class CgroupMountsTest {
         assertThat(theirs).exists();
     }
 
+    @Test
+    void whatIsLeftOfAGroupIsFoundWithTheGroupsInIt() throws IOException {
+        Path guest = Files.createDirectories(folder.resolve("sys/fs/cgroup/memory/assay/a/a-1"));
+        Path empty = Files.createDirectories(folder.resolve("sys/fs/cgroup/unified/assay/a"));
+
+        assertThat(mountedBelow(folder).there("/assay/a")).containsExactlyInAnyOrder(guest, guest.getParent(), empty);
+        assertThat(mountedBelow(folder).there("/assay/b")).isEmpty();
+    }
+
     private static CgroupMounts mountedBelow(Path folder) {
         return new CgroupMounts(HYBRID.stream()
                 .map(line -> line.replace(" /sys", " " + folder + "/sys"))

@@ -77,7 +77,7 @@ class SharedHomeIT {
         }
         Sandbox.open(SandboxSettings.defaults(home)).close();
         assertThat(instances()).as("folders").isEmpty();
-        assertThat(groups(seen)).as("control groups").isEmpty();
+        assertThat(GuestGroups.there(seen)).as("control groups").isEmpty();
         await().until(() -> guests.stream().noneMatch(ProcessHandle::isAlive));
     }
 
@@ -150,21 +150,6 @@ class SharedHomeIT {
 
     private List<String> instances() throws IOException {
         return names(home.resolve("run"));
-    }
-
-    private static List<String> groups(Set<String> instances) throws IOException {
-        List<String> left = new ArrayList<>();
-        for (String controller : names(Path.of("/sys/fs/cgroup"))) {
-            for (Path parent :
-                    List.of(Path.of("/sys/fs/cgroup", controller, "assay"), Path.of("/sys/fs/cgroup", "assay"))) {
-                if (Files.isDirectory(parent)) {
-                    names(parent).stream()
-                            .filter(name -> instances.stream().anyMatch(each -> name.startsWith(each + "-")))
-                            .forEach(left::add);
-                }
-            }
-        }
-        return left;
     }
 
     private static List<String> names(Path folder) throws IOException {

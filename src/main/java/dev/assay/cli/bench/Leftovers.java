@@ -1,7 +1,7 @@
 package dev.assay.cli.bench;
 
+import dev.assay.sandbox.GuestGroups;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,9 +19,6 @@ import java.util.stream.Stream;
  * @param folders of guests
  */
 record Leftovers(List<String> processes, List<String> groups, List<String> mounts, List<String> folders) {
-    private static final Path CGROUPS = Path.of("/sys/fs/cgroup");
-    private static final int DEPTH = 6;
-
     /** @param instances the names under which its starts kept their guests */
     static Leftovers of(Path home, Collection<String> instances) throws IOException {
         return new Leftovers(processes(home, instances), groups(instances), mounts(home), folders(home.resolve("run")));
@@ -51,13 +48,7 @@ record Leftovers(List<String> processes, List<String> groups, List<String> mount
     }
 
     private static List<String> groups(Collection<String> instances) throws IOException {
-        try (Stream<Path> all = Files.walk(CGROUPS, DEPTH)) {
-            return all.filter(group -> isOf(instances, group.getFileName().toString()))
-                    .map(Path::toString)
-                    .toList();
-        } catch (UncheckedIOException groupGoneMeanwhile) {
-            return groups(instances);
-        }
+        return GuestGroups.there(instances).stream().map(Path::toString).toList();
     }
 
     private static List<String> mounts(Path home) throws IOException {

@@ -1,5 +1,6 @@
 package dev.assay.cli.bench;
 
+import dev.assay.sandbox.GuestGroups;
 import dev.assay.testing.GuestProcesses;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +21,9 @@ import java.util.stream.Stream;
  */
 record HostUnderAttack(Path home, Path canary) {
     private static final String UNTOUCHED = "untouched";
+
+    /** How guests are named. */
+    private static final String GUEST = ".*-[0-9]+";
 
     /** Those that wait: the usual ones, one of each other size, the compiler; and one on its way. */
     private static final int POOL = 4 + 2 + 1 + 1;
@@ -39,7 +45,7 @@ record HostUnderAttack(Path home, Path canary) {
     /** The folders and control groups of guests, those in the pool left out when there are no more than there should be. */
     List<String> guestsBeyondThePool() throws IOException {
         List<String> folders = guestFolders();
-        List<String> groups = controlGroups(instances());
+        Set<String> groups = controlGroups(instances());
         List<String> beyond = new ArrayList<>();
         if (folders.size() > POOL) {
             beyond.addAll(folders);
@@ -53,7 +59,7 @@ record HostUnderAttack(Path home, Path canary) {
     /** Whatever is there that was not there before, once the judge is closed. */
     List<String> traces(List<String> instances) throws IOException {
         List<String> traces = new ArrayList<>(guestFolders());
-        traces.addAll(controlGroups(instances));
+        GuestGroups.there(instances).forEach(group -> traces.add(group.toString()));
         GuestProcesses.below(home).forEach(process -> traces.add("process " + process + " " + process.info()));
         if (!Files.readString(canary).equals(UNTOUCHED)) {
             traces.add(canary + " was written to");
@@ -76,24 +82,18 @@ record HostUnderAttack(Path home, Path canary) {
         for (Path instance : inside(home.resolve("run"))) {
             inside(instance).stream()
                     .map(Path::toString)
-                    .filter(folder -> folder.matches(".*-[0-9]+"))
+                    .filter(folder -> folder.matches(GUEST))
                     .forEach(guests::add);
         }
         return guests;
     }
 
-    private static List<String> controlGroups(List<String> instances) throws IOException {
-        List<String> groups = new ArrayList<>();
-        for (Path hierarchy : inside(Path.of("/sys/fs/cgroup"))) {
-            // one hierarchy a controller, or one for all
-            for (Path group : inside(hierarchy.endsWith("assay") ? hierarchy : hierarchy.resolve("assay"))) {
-                String guest = group.getFileName().toString();
-                if (instances.stream().anyMatch(i -> guest.startsWith(i + "-")) && !groups.contains(guest)) {
-                    groups.add(guest);
-                }
-            }
-        }
-        return groups;
+    /** Names of those of guests, whatever hierarchies they are in. */
+    private static Set<String> controlGroups(List<String> instances) throws IOException {
+        return GuestGroups.there(instances).stream()
+                .map(group -> group.getFileName().toString())
+                .filter(name -> name.matches(GUEST))
+                .collect(Collectors.toSet());
     }
 
     private static List<Path> inside(Path folder) throws IOException {
