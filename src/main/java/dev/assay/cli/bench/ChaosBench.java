@@ -195,6 +195,7 @@ public final class ChaosBench implements Callable<Integer> {
             }
             SplittableRandom random = new SplittableRandom(seed);
             Disturbance.Machinery machinery = new Disturbance.Machinery(server, scratch, random, pause);
+            Disturbance before = Disturbance.KILL_SERVER;
             while (happened.size() < Disturbance.values().length
                     || !work.stream().allMatch(Future::isDone)) {
                 List<Disturbance> round = new ArrayList<>(List.of(Disturbance.values()));
@@ -202,7 +203,8 @@ public final class ChaosBench implements Callable<Integer> {
                 for (Disturbance each : round) {
                     machinery.pause();
                     instances.addAll(machinery.instances());
-                    cause(each, machinery);
+                    cause(each, before, machinery);
+                    before = each;
                 }
             }
             for (Future<?> each : work) {
@@ -216,12 +218,14 @@ public final class ChaosBench implements Callable<Integer> {
         }
     }
 
-    private void cause(Disturbance each, Disturbance.Machinery machinery) throws InterruptedException {
+    /** @param before what happened last: a server may be starting yet, and just find its disk full or PostgreSQL gone */
+    private void cause(Disturbance each, Disturbance before, Disturbance.Machinery machinery)
+            throws InterruptedException {
         boolean listened = machinery.server().isListening();
         try {
             each.happen(machinery);
             if (!machinery.server().isAlive()) {
-                if (listened) {
+                if (listened || !(each.takesStorage() || before.takesStorage())) {
                     faults.add("the server ended by itself, about when this happened: " + each);
                 }
                 // as what supervises it does when it could not start without a disk or a database

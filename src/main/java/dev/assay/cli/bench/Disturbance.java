@@ -78,6 +78,14 @@ enum Disturbance {
 
     abstract void happen(Machinery on) throws IOException, InterruptedException;
 
+    /** Whether a server cannot start meanwhile. It ends then, and is started again by what supervises it. */
+    boolean takesStorage() {
+        return switch (this) {
+            case STOP_POSTGRES, KILL_POSTGRES, FILL_DISK -> true;
+            case KILL_SERVER, STOP_SERVER, KILL_GUEST, TAKE_RUNTIME -> false;
+        };
+    }
+
     /** What disturbances reach for. */
     record Machinery(BenchServer server, ChaosFolder scratch, RandomGenerator random, int longestPauseMs) {
 
