@@ -23,8 +23,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Writes references to constructors, and to methods whose calls are charged or told apart, as javac writes lambdas: as a method of the
- * class itself that makes the call. There it is seen, and charged as every other.
+ * Writes references to constructors, and to methods whose calls are charged or told apart, as javac writes lambdas: as a
+ * method of the class itself that makes the call. There it is seen, and charged as every other.
  */
 final class MethodReferences {
     private static final int PRIVATE_STATIC = ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC | ClassFile.ACC_SYNTHETIC;

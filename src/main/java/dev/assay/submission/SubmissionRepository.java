@@ -35,6 +35,15 @@ class SubmissionRepository {
     private static final String GIVE_UP =
             "update submission set status = 'DONE', heard = now(), verdict = 'JE', reason = 'ATTEMPTS'";
 
+    /** A cost that came with the verdict stays; only its lines are missing then. */
+    private static final String REFUSE = """
+            update submission
+               set metering = case when cost is null then 'REFUSED' else 'DONE' end,
+                   metering_reason = case when cost is null then :reason end,
+                   metering_heard = now()
+             where id = :id and attempt = :attempt and metering = 'DUE'
+            """;
+
     /** As Hibernate reads it, which is not as the REST interface writes it. */
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -119,15 +128,9 @@ class SubmissionRepository {
         return refreshed(submission, written);
     }
 
-    /** Writes that an accepted submission cannot be metered, unless it has been. A cost that it has stays. */
+    /** Writes that an accepted submission cannot be metered, unless it has been. */
     boolean meteringRefused(long submission, int attempt, String reason) {
-        return entities.createNativeQuery("""
-                                update submission
-                                   set metering = case when cost is null then 'REFUSED' else 'DONE' end,
-                                       metering_reason = case when cost is null then :reason end,
-                                       metering_heard = now()
-                                 where id = :id and attempt = :attempt and metering = 'DUE'
-                                """)
+        return entities.createNativeQuery(REFUSE)
                         .setParameter("id", submission)
                         .setParameter("attempt", attempt)
                         .setParameter("reason", reason.replace('\0', '\uFFFD'))
@@ -141,12 +144,12 @@ class SubmissionRepository {
      * @return whether that was the last time
      */
     boolean meteringFailed(JudgingEvent.MeteringFailed news) {
-        boolean last = update(
-                        "update submission set metering = case when cost is null then 'REFUSED' else 'DONE' end,"
-                                + " metering_reason = case when cost is null then '" + OUR_FAULT + "' end,"
-                                + " metering_heard = now() where id = :id and attempt = :attempt and metering = 'DUE'"
-                                + " and metering_tries >= " + (MAX_METERINGS - 1),
-                        news)
+        boolean last = entities.createNativeQuery(REFUSE + " and metering_tries >= :tries")
+                        .setParameter("id", news.submission())
+                        .setParameter("attempt", news.attempt())
+                        .setParameter("reason", OUR_FAULT)
+                        .setParameter("tries", MAX_METERINGS - 1)
+                        .executeUpdate()
                 == 1;
         if (!last) {
             update(

@@ -26,7 +26,6 @@ final class MeterRig {
     private static final Signature RUN =
             new Signature("run", List.of(new Signature.Parameter("data", INTS)), ValueType.parse("long"));
     private static final Limits LIMITS = new Limits(Duration.ofSeconds(60), 512, 8, 128);
-
     private static final Limits SHORT = new Limits(Duration.ofSeconds(2), 256, 8, 128);
 
     private final JudgingEngine engine;
@@ -54,7 +53,10 @@ final class MeterRig {
     }
 
     Program program(String source) throws IOException {
-        Mode mode = new Mode.Function(RUN);
+        return program(new Mode.Function(RUN), source);
+    }
+
+    private Program program(Mode mode, String source) throws IOException {
         Compiler.Result result = engine().executor().compile(mode, source);
         assertThat(result).as(result.toString()).isInstanceOf(Compiler.Result.Compiled.class);
         return Program.of(((Compiler.Result.Compiled) result).classes(), mode);
@@ -67,10 +69,7 @@ final class MeterRig {
 
     /** What runs cost, one after the other in the same guest as far as the program allows that. */
     List<Cost> costs(String source, List<int[]> all) throws IOException {
-        Program program = program(source);
-        assertThat(program.isolationTraits().unmeterable()).isEmpty();
-        Program counting =
-                program.counting(MeteredSubmission.of(program.classes(), false).classes(), false);
+        Program counting = counting(program(source));
         List<Cost> costs = new ArrayList<>();
         try (ProgramRun run = engine().executor().start(counting, LIMITS)) {
             for (int[] data : all) {
@@ -86,15 +85,15 @@ final class MeterRig {
 
     /** How a run ends, in a guest of its own. */
     Outcome outcome(Mode mode, String source, byte[] input) throws IOException {
-        Compiler.Result result = engine().executor().compile(mode, source);
-        assertThat(result).as(result.toString()).isInstanceOf(Compiler.Result.Compiled.class);
-        Program program = Program.of(((Compiler.Result.Compiled) result).classes(), mode);
-        assertThat(program.isolationTraits().unmeterable()).isEmpty();
-        Program counting =
-                program.counting(MeteredSubmission.of(program.classes(), false).classes(), false);
+        Program counting = counting(program(mode, source));
         try (ProgramRun run = engine().executor().start(counting, SHORT)) {
             return run.run(input);
         }
+    }
+
+    private static Program counting(Program program) {
+        assertThat(program.isolationTraits().unmeterable()).isEmpty();
+        return program.counting(MeteredSubmission.of(program.classes(), false).classes(), false);
     }
 
     JudgingEngine engine() {

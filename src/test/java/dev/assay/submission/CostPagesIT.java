@@ -58,7 +58,7 @@ class CostPagesIT {
         Verdicts.meter(submission, Costs.linear("Buckets"));
         page().body(
                         containsString("1,234,567 <span class=\"unit\">bytecodes</span>"),
-                        containsString("cost model " + CostModel.CURRENT),
+                        containsString("cost model 4"),
                         containsString("1,200,000 algorithm + 34,567 input and output"),
                         containsString("12× likelier than n log n · exponent 1.00"),
                         containsString("3.3× likelier than log n · exponent 0.00"),

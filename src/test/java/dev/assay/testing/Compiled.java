@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
@@ -54,6 +56,15 @@ public final class Compiled extends ClassLoader {
         Map<String, String> sources = new HashMap<>();
         files.forEach(file -> sources.put(file.getFileName().toString().replace(".java", ""), read(file)));
         return of(sources, name);
+    }
+
+    /** Class files by binary name, of one source named for its class. */
+    public static SortedMap<String, byte[]> classFiles(String source, String name) {
+        Compiled loader = new Compiled();
+        loader.compile(Map.of(name, source));
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        loader.classes.forEach((type, bytes) -> files.put(type, bytes.toByteArray()));
+        return files;
     }
 
     private static Class<?> of(Map<String, String> sources, String name) {

@@ -1,5 +1,6 @@
 package dev.assay.cli.bench;
 
+import dev.assay.files.ProcessFolder;
 import dev.assay.format.Generator;
 import dev.assay.format.ProblemPackage;
 import dev.assay.format.TestCase;
@@ -68,12 +69,7 @@ final class ColdBaseline {
                 run(input, java.resolve("java").toString(), "-XX:+UseSerialGC", "-cp", folder.toString(), "Main");
             }
             times[i] = (System.nanoTime() - start) / 1e6;
-            try (var left = Files.list(folder)) {
-                for (Path file : left.toList()) {
-                    Files.delete(file);
-                }
-            }
-            Files.delete(folder);
+            ProcessFolder.removeTree(folder);
         }
         return times;
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How code that the JVM makes for a lambda converts values: it boxes, unboxes and widens, at nobody's cost. */
 final class Adaptation {
-    private static final Map<String, String> BOXES = Map.of(
+    static final Map<String, String> BOXES = Map.of(
             "Z", "java/lang/Boolean",
             "B", "java/lang/Byte",
             "S", "java/lang/Short",

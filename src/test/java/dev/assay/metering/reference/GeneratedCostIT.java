@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.fail;
 import dev.assay.judging.MeteringTraits;
 import dev.assay.metering.MeteredSubmission;
 import dev.assay.metering.generated.GeneratedProgram;
-import dev.assay.metering.generated.InMemoryCompiler;
 import dev.assay.sandbox.MeteredRuntime;
+import dev.assay.testing.Compiled;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -99,7 +99,7 @@ class GeneratedCostIT {
 
     private static boolean disagrees(GeneratedProgram program) {
         try {
-            Map<String, byte[]> classes = InMemoryCompiler.compile(program.source());
+            Map<String, byte[]> classes = Compiled.classFiles(program.source(), "Main");
             return !ReferenceCount.of(classes).equals(metered(classes));
         } catch (IllegalArgumentException | NotSupported another) {
             // another fault, or none
@@ -110,7 +110,7 @@ class GeneratedCostIT {
     }
 
     private static String counts(GeneratedProgram program) throws IOException, InterruptedException {
-        Map<String, byte[]> classes = InMemoryCompiler.compile(program.source());
+        Map<String, byte[]> classes = Compiled.classFiles(program.source(), "Main");
         return metered(classes) + "\n" + ReferenceCount.of(classes);
     }
 
@@ -134,7 +134,7 @@ class GeneratedCostIT {
 
     private static Map<String, Map<String, byte[]>> compiled(Map<String, GeneratedProgram> programs) {
         Map<String, Map<String, byte[]>> compiled = new LinkedHashMap<>();
-        programs.forEach((name, program) -> compiled.put(name, InMemoryCompiler.compile(program.source())));
+        programs.forEach((name, program) -> compiled.put(name, Compiled.classFiles(program.source(), "Main")));
         return compiled;
     }
 

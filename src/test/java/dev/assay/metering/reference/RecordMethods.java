@@ -7,22 +7,12 @@ import java.lang.constant.DirectMethodHandleDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What records do that do not say it themselves, as {@code ObjectMethods} has it done. */
 final class RecordMethods {
     private static final String BOOTSTRAP = "java/lang/runtime/ObjectMethods";
     private static final String OBJECTS = "java/util/Objects";
-    private static final Map<String, String> BOXES = Map.of(
-            "Z", "java/lang/Boolean",
-            "B", "java/lang/Byte",
-            "S", "java/lang/Short",
-            "C", "java/lang/Character",
-            "I", "java/lang/Integer",
-            "J", "java/lang/Long",
-            "F", "java/lang/Float",
-            "D", "java/lang/Double");
 
     private final String record;
     private final List<String> names;
@@ -91,7 +81,7 @@ final class RecordMethods {
         for (int i = 0; i < names.size(); i++) {
             Object value = one.get(names.get(i));
             String kind = kinds.get(i).descriptorString();
-            String owner = BOXES.getOrDefault(kind, OBJECTS);
+            String owner = Adaptation.BOXES.getOrDefault(kind, OBJECTS);
             String type = kinds.get(i).isPrimitive() ? kind : "Ljava/lang/Object;";
             Object next = machine.call(owner, "hashCode(" + type + ")I", value);
             sum = machine.call(BOOTSTRAP, "hashCombiner(II)I", sum, next);
