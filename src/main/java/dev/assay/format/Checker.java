@@ -1,13 +1,32 @@
 package dev.assay.format;
 
-/** How an output is compared with the answer. */
+import java.util.Optional;
+
+/** How an output is compared with the answer. A validator program of the package's own would be one more kind. */
 public sealed interface Checker {
+
+    /**
+     * The default output validator of the package format: words, which a tolerance lets compare as numbers.
+     *
+     * @param absolute tolerance of numbers, empty when none is set
+     * @param relative the same, as a fraction of the answer; either suffices
+     */
+    record DefaultValidator(
+            boolean caseSensitive, boolean spaceChangeSensitive, Optional<Double> absolute, Optional<Double> relative)
+            implements Checker {
+        /** Without arguments: words compare without case, white space only separates them. */
+        public static final DefaultValidator PLAIN =
+                new DefaultValidator(false, false, Optional.empty(), Optional.empty());
+
+        /** Whether words of the answer that are numbers compare as numbers. */
+        public boolean hasTolerance() {
+            return absolute.isPresent() || relative.isPresent();
+        }
+    }
 
     record Exact() implements Checker {}
 
-    record Tokens() implements Checker {}
-
-    /** Either tolerance suffices. */
+    /** Of a function's values. Either tolerance suffices. */
     record Floats(double absolute, double relative) implements Checker {}
 
     /**

@@ -24,7 +24,7 @@ class CheckerFuzzTest {
     private static final Checker SHALLOW = new Checker.Unordered(false);
     private static final Checker DEEP = new Checker.Unordered(true);
     private static final List<Checker> SYMMETRIC =
-            List.of(EXACT, new Checker.Tokens(), new Checker.Floats(1e-6, 0), SHALLOW, DEEP);
+            List.of(EXACT, Checker.DefaultValidator.PLAIN, new Checker.Floats(1e-6, 0), SHALLOW, DEEP);
     private static final Checker RELATIVE = new Checker.Floats(0, 1e-3);
 
     /** A byte that chooses a type and where the input falls in two. */

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class EncodedValuesTest {
     private static final List<Checker> CHECKERS = List.of(
             new Checker.Exact(),
-            new Checker.Tokens(),
+            Checker.DefaultValidator.PLAIN,
             new Checker.Floats(1e-6, 1e-3),
             new Checker.Unordered(false),
             new Checker.Unordered(true));

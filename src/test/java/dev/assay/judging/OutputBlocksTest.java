@@ -77,7 +77,7 @@ class OutputBlocksTest {
             }
             byte[] answer = (unit.repeat(8 * MIB - 1) + "2").getBytes(UTF_8);
             for (Checker checker :
-                    new Checker[] {new Checker.Exact(), new Checker.Tokens(), new Checker.Unordered(false)}) {
+                    new Checker[] {new Checker.Exact(), Checker.DefaultValidator.PLAIN, new Checker.Unordered(false)}) {
                 byte[] asked = checker instanceof Checker.Unordered ? "1\n2\n".getBytes(UTF_8) : answer;
                 Allocation.staysBelow(
                         80L * MIB,

@@ -2,9 +2,10 @@ package dev.assay.judging.checker;
 
 import dev.assay.format.Checker;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** {@code float}: numbers within a tolerance; what is no number must be equal. */
+/** {@code float} of a function's values: numbers within a tolerance; what is no number must be equal. */
 record FloatsChecker(Checker.Floats tolerance) implements OutputChecker {
 
     @Override
@@ -40,25 +41,12 @@ record FloatsChecker(Checker.Floats tolerance) implements OutputChecker {
         return answer.length == actual.length;
     }
 
+    /** The tolerance is for values; printed numbers are compared by the default output validator. */
     @Override
     public boolean matchesText(String answer, String actual) {
-        return new Words(answer).matches(new Words(actual), this::closeNumbers);
-    }
-
-    private boolean closeNumbers(String answer, String actual) {
-        try {
-            return within(number(answer), number(actual));
-        } catch (NumberFormatException notNumbers) {
-            return false;
-        }
-    }
-
-    /** Java would also take its own literals, such as 1d and 1f: as output those are words. */
-    private static double number(String word) {
-        if ("dDfF".indexOf(word.charAt(word.length() - 1)) >= 0) {
-            throw new NumberFormatException(word);
-        }
-        return Double.parseDouble(word);
+        return new DefaultChecker(new Checker.DefaultValidator(
+                        false, false, Optional.of(tolerance.absolute()), Optional.of(tolerance.relative())))
+                .matchesText(answer, actual);
     }
 
     private boolean within(double answer, double actual) {

@@ -8,8 +8,8 @@ public final class OutputCheckers {
 
     public static OutputChecker of(Checker checker) {
         return switch (checker) {
+            case Checker.DefaultValidator rules -> new DefaultChecker(rules);
             case Checker.Exact() -> new ExactChecker();
-            case Checker.Tokens() -> new TokensChecker();
             case Checker.Floats floats -> new FloatsChecker(floats);
             case Checker.Unordered(boolean deep) -> new UnorderedChecker(deep);
         };

@@ -1,7 +1,5 @@
 package dev.assay.judging.checker;
 
-import java.util.function.BiPredicate;
-
 /** A part of a text, moved along it, so that no part becomes an object. */
 abstract class TextCursor {
     final String text;
@@ -25,20 +23,15 @@ abstract class TextCursor {
 
     /** Whether the parts from here on are the same. */
     final boolean matches(TextCursor actual) {
-        return matches(actual, (_, _) -> false);
-    }
-
-    /** @param orElse whether two parts that differ match all the same */
-    final boolean matches(TextCursor actual, BiPredicate<String, String> orElse) {
         while (next()) {
-            if (!actual.next() || !(samePart(actual) || orElse.test(part(), actual.part()))) {
+            if (!actual.next() || !samePart(actual)) {
                 return false;
             }
         }
         return !actual.next();
     }
 
-    private boolean samePart(TextCursor other) {
+    final boolean samePart(TextCursor other) {
         return length() == other.length() && text.regionMatches(start, other.text, other.start, length());
     }
 

@@ -95,7 +95,7 @@ class PackageReaderTest {
         ProblemSpec spec = small.stdio().line("checker:", "").read().spec();
 
         assertThat(spec.mode()).isEqualTo(new Mode.Stdio());
-        assertThat(spec.checker()).isEqualTo(new Checker.Tokens());
+        assertThat(spec.checker()).isEqualTo(Checker.DefaultValidator.PLAIN);
     }
 
     @Test

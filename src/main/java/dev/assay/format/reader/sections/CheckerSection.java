@@ -28,9 +28,9 @@ final class CheckerSection {
     private CheckerSection() {}
 
     static Checker read(YamlMapping assay, boolean function) {
-        Checker byDefault = function ? new Checker.Exact() : new Checker.Tokens();
+        Checker byDefault = function ? new Checker.Exact() : Checker.DefaultValidator.PLAIN;
         return assay.take("checker")
-                .flatMap(value -> value.isMapping() ? detailed(value) : plain(value))
+                .flatMap(value -> value.isMapping() ? detailed(value, function) : plain(value))
                 .map(checker -> {
                     assay.take("checker").ifPresent(value -> refuseInWrongMode(checker, function, value));
                     return checker;
@@ -41,7 +41,7 @@ final class CheckerSection {
     private static Optional<Checker> plain(YamlValue value) {
         return value.choice(KNOWN).flatMap(name -> switch (Word.valueOf(name.toUpperCase(Locale.ROOT))) {
             case EXACT -> Optional.of(new Checker.Exact());
-            case TOKENS -> Optional.of(new Checker.Tokens());
+            case TOKENS -> Optional.of(Checker.DefaultValidator.PLAIN);
             case UNORDERED -> Optional.of(new Checker.Unordered(false));
             case FLOAT -> {
                 value.error("needs tolerances: write " + FLOAT_EXAMPLE);
@@ -50,7 +50,7 @@ final class CheckerSection {
         });
     }
 
-    private static Optional<Checker> detailed(YamlValue value) {
+    private static Optional<Checker> detailed(YamlValue value, boolean function) {
         return YamlMapping.of(value).flatMap(mapping -> {
             Map<String, YamlValue> all = mapping.all();
             Optional<YamlValue> tolerances = mapping.take("float");
@@ -62,12 +62,12 @@ final class CheckerSection {
             }
             return tolerances
                     .flatMap(YamlMapping::of)
-                    .flatMap(CheckerSection::floats)
+                    .flatMap(each -> floats(each, function))
                     .or(() -> depth.flatMap(d -> d.choice(List.of("deep"))).map(_ -> new Checker.Unordered(true)));
         });
     }
 
-    private static Optional<Checker> floats(YamlMapping tolerances) {
+    private static Optional<Checker> floats(YamlMapping tolerances, boolean function) {
         double absolute = tolerance(tolerances, "absolute");
         double relative = tolerance(tolerances, "relative");
         tolerances.rejectUnknownKeys();
@@ -75,7 +75,14 @@ final class CheckerSection {
             tolerances.self().error("needs a tolerance above 0: write " + FLOAT_EXAMPLE);
             return Optional.empty();
         }
-        return Optional.of(new Checker.Floats(absolute, relative));
+        return Optional.of(
+                function
+                        ? new Checker.Floats(absolute, relative)
+                        : new Checker.DefaultValidator(false, false, given(absolute), given(relative)));
+    }
+
+    private static Optional<Double> given(double tolerance) {
+        return tolerance > 0 ? Optional.of(tolerance) : Optional.empty();
     }
 
     /** A tolerance that is not named allows nothing. */
@@ -89,7 +96,7 @@ final class CheckerSection {
     private static void refuseInWrongMode(Checker checker, boolean function, YamlValue value) {
         switch (checker) {
             case Checker.Exact _, Checker.Floats _ -> {}
-            case Checker.Tokens() -> {
+            case Checker.DefaultValidator _ -> {
                 if (function) {
                     value.error("is 'tokens', which compares text: in function mode use exact, float or unordered");
                 }
