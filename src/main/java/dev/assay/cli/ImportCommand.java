@@ -71,6 +71,12 @@ final class ImportCommand implements Callable<Integer> {
         boolean published = answer.path("published").asBoolean();
         String what = published ? (status == 201 ? "added" : "updated") : "refused (" + status + ")";
         out.println(slug + ": " + what + " " + answer.path("detail").asText());
+        if (published && !answer.path("verified").asBoolean(true)) {
+            out.println("  note: unverified, having no accepted submission in Java");
+        }
+        for (JsonNode note : answer.path("notes")) {
+            out.println("  note: " + note.asText());
+        }
         for (JsonNode row : answer.path("jury")) {
             if (!row.path("agrees").asBoolean()) {
                 out.printf(

@@ -33,9 +33,11 @@ public record Demo(
         return inLanguage(about, language);
     }
 
-    /** The text in this language, in English when there is none; empty when there is none at all. */
+    /** The text in this language, else in English, else in any; empty when there is none at all. */
     public static String inLanguage(Map<String, String> texts, String language) {
-        return texts.getOrDefault(language, texts.getOrDefault("en", ""));
+        return texts.containsKey(language) || texts.containsKey("en")
+                ? texts.getOrDefault(language, texts.getOrDefault("en", ""))
+                : texts.values().stream().findFirst().orElse("");
     }
 
     /** What a person may choose. */

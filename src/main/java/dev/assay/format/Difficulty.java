@@ -3,5 +3,7 @@ package dev.assay.format;
 public enum Difficulty {
     EASY,
     MEDIUM,
-    HARD
+    HARD,
+    /** Of a package that says nothing. */
+    UNRATED
 }

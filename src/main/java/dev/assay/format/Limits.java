@@ -19,9 +19,16 @@ public record Limits(Duration time, int memoryMiB, int outputMiB, int codeKiB, i
      */
     public static final int USUAL_STACK_MIB = 256;
 
+    /** Of a package that states none, until the jury's times have told it. */
+    public static final Duration UNKNOWN_TIME = Duration.ofSeconds(10);
+
     /** With the usual stack. */
     public Limits(Duration time, int memoryMiB, int outputMiB, int codeKiB) {
         this(time, memoryMiB, outputMiB, codeKiB, USUAL_STACK_MIB);
+    }
+
+    public Limits withTime(Duration other) {
+        return new Limits(other, memoryMiB, outputMiB, codeKiB, stackMiB);
     }
 
     public Limits withStack(int mebibytes) {

@@ -1,5 +1,7 @@
 package dev.assay.format;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,10 +10,16 @@ import java.util.UUID;
 /**
  * What {@code problem.yaml} says.
  *
- * @param names the problem's name by language tag; {@code en} is always there
+ * @param names the problem's name by language tag, at least one
  * @param version the author's own version label, empty when there is none
+ * @param credits who made it, empty when nobody is named
+ * @param source where it comes from, empty when nothing is said
+ * @param rightsOwner empty when nobody is named
+ * @param embargoUntil before this nobody may see it
  * @param family one of {@link #FAMILIES}
+ * @param limits where the time limit is still to be inferred, with that of {@link Limits#UNKNOWN_TIME}
  * @param sharesSolutions whether who has solved it may see how others did
+ * @param included Java sources that are compiled with every submission, by file name
  */
 public record ProblemSpec(
         String slug,
@@ -19,23 +27,59 @@ public record ProblemSpec(
         UUID uuid,
         String version,
         String credits,
+        String source,
         String license,
+        String rightsOwner,
+        Optional<Instant> embargoUntil,
         List<String> keywords,
         Difficulty difficulty,
         String family,
         Limits limits,
+        TimeLimitRule timeLimit,
         Mode mode,
         String starter,
         Checker checker,
         Optional<Generator> generator,
         Optional<GrowthRule> growth,
-        boolean sharesSolutions) {
+        boolean sharesSolutions,
+        Map<String, String> included) {
 
     /** The parts of the field that packages belong to; the first is where a package belongs that says nothing. */
     public static final List<String> FAMILIES = List.of("algorithms", "attention", "ssm", "decoding", "numerics");
 
     /** The name in this language, in English when there is none. */
     public String name(String language) {
-        return names.getOrDefault(language, names.getOrDefault("en", slug));
+        return Demo.inLanguage(names, language);
+    }
+
+    /** A source that somebody has pasted. */
+    public SourceFiles pasted(String text) {
+        return SourceFiles.pasted(mode.className(), text, included);
+    }
+
+    /** With the time limit that was found for it. */
+    public ProblemSpec withTimeLimit(Duration time) {
+        return new ProblemSpec(
+                slug,
+                names,
+                uuid,
+                version,
+                credits,
+                source,
+                license,
+                rightsOwner,
+                embargoUntil,
+                keywords,
+                difficulty,
+                family,
+                limits.withTime(time),
+                timeLimit,
+                mode,
+                starter,
+                checker,
+                generator,
+                growth,
+                sharesSolutions,
+                included);
     }
 }

@@ -144,12 +144,15 @@ final class LoadedProgram {
     }
 
     private static Method findMain(Class<?> type) throws NoSuchMethodException {
-        for (Class<?> owner = type; owner != null; owner = owner.getSuperclass()) {
-            for (Class<?>[] parameters : new Class<?>[][] {{String[].class}, {}}) {
+        for (Class<?>[] parameters : new Class<?>[][] {{String[].class}, {}}) {
+            for (Class<?> owner = type; owner != null; owner = owner.getSuperclass()) {
                 try {
-                    return owner.getDeclaredMethod("main", parameters);
+                    Method main = owner.getDeclaredMethod("main", parameters);
+                    if (!Modifier.isPrivate(main.getModifiers()) && main.getReturnType() == void.class) {
+                        return main;
+                    }
                 } catch (NoSuchMethodException next) {
-                    // the next form may be there
+                    // it may be inherited, or have the other form
                 }
             }
         }

@@ -3,7 +3,10 @@ package dev.assay.harness;
 import dev.assay.harness.protocol.FrameType;
 import dev.assay.harness.protocol.LoadRequest;
 import java.io.EOFException;
+import java.io.File;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.util.Map;
 
 /** Runs the tests of one submission, one after the other, until the host hangs up. */
 public final class RunnerGuest {
@@ -27,9 +30,25 @@ public final class RunnerGuest {
         }
     }
 
+    /** Before the program runs: nothing is there yet that a path could lead astray. */
+    private static void putInPlace(Map<String, byte[]> files) throws IOException {
+        for (Map.Entry<String, byte[]> each : files.entrySet()) {
+            File file = new File(each.getKey());
+            File folder = file.getParentFile();
+            if (folder != null && !folder.isDirectory() && !folder.mkdirs()) {
+                throw new IOException("cannot make " + folder);
+            }
+            try (FileOutputStream out = new FileOutputStream(file)) {
+                out.write(each.getValue());
+            }
+        }
+    }
+
     private static void serve(Connection host, MeterConnection metering, Failures failures) throws IOException {
         HostMessage load = host.read();
-        LoadedProgram submission = new LoadedProgram(LoadRequest.read(load.reader()), metering);
+        LoadRequest request = LoadRequest.read(load.reader());
+        putInPlace(request.files());
+        LoadedProgram submission = new LoadedProgram(request, metering);
         host.send(FrameType.LOADED, load.nonce(), new byte[0]);
         while (true) {
             HostMessage frame = host.read();

@@ -3,6 +3,7 @@ package dev.assay.judgeruntime;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /** How this server judges. */
@@ -52,6 +53,10 @@ public interface JudgeConfig {
     /** How many MiB of packages and tests are kept in memory, all together; the others are read when they are needed. */
     @WithDefault("64")
     int heldMib();
+
+    /** Of a package that states no time limit and has no accepted program to infer one from. */
+    @WithDefault("2s")
+    Duration defaultTimeLimit();
 
     /** Whether to warm up at start rather than for the first submission. */
     @WithDefault("true")

@@ -46,7 +46,8 @@ final class Compiler implements AutoCloseable {
 
     /** What became of a source. */
     sealed interface Result {
-        record Compiled(CompileReport report, Map<String, byte[]> classes) implements Result {}
+        /** @param mainClass binary name of the class to run */
+        record Compiled(CompileReport report, String mainClass, Map<String, byte[]> classes) implements Result {}
 
         record Refused(CompileReport report, boolean overLimit) implements Result {}
     }
@@ -109,7 +110,9 @@ final class Compiler implements AutoCloseable {
                 healthy = true;
                 boolean ok = !reply.classes().isEmpty();
                 CompileReport report = new CompileReport(ok, reply.diagnostics());
-                return ok ? new Result.Compiled(report, reply.classes()) : new Result.Refused(report, false);
+                return ok
+                        ? new Result.Compiled(report, reply.mainClass(), reply.classes())
+                        : new Result.Refused(report, false);
             } catch (MalformedFrameException noReply) {
                 throw new CompilerDied(noReply, false);
             } catch (IOException pipeBroke) {

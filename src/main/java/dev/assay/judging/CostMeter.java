@@ -48,10 +48,10 @@ public final class CostMeter {
      * @throws IOException our own fault
      */
     public Metered measure(PreparedProblem problem, String source) throws IOException {
-        return switch (executor.compile(problem.spec().mode(), source)) {
+        return switch (executor.compile(problem.spec(), problem.spec().pasted(source))) {
             case Compiler.Result.Refused _ -> new Metered.Refused("it does not compile any more");
             case Compiler.Result.Compiled compiled ->
-                measure(problem, Program.of(compiled.classes(), problem.spec().mode()));
+                measure(problem, Program.of(compiled, problem.spec().mode()));
         };
     }
 
@@ -74,9 +74,10 @@ public final class CostMeter {
         List<CostReport.TestCost> tests = new ArrayList<>();
         Lines lines = new Lines();
         List<CostReport.Point> points;
-        try (ProgramRun run = executor.start(counting, metering(problem.spec().limits()))) {
+        Limits limits = metering(problem.spec().limits());
+        try (ProgramRun run = executor.start(counting, limits)) {
             for (PreparedTest test : problem.tests()) {
-                Outcome outcome = right(problem.spec(), test, run);
+                Outcome outcome = right(problem.spec(), test, counting, limits, run);
                 Cost cost = outcome.cost().orElseThrow();
                 lines.add(cost.lines());
                 tests.add(new CostReport.TestCost(
@@ -94,7 +95,7 @@ public final class CostMeter {
                 tests,
                 curve,
                 variants,
-                rule.filter(GrowthRule::limits).map(limits -> limit(problem, limits, curve, variants)),
+                rule.filter(GrowthRule::limits).map(limiting -> limit(problem, limiting, curve, variants)),
                 lines.sum(),
                 metered.coarse());
     }
@@ -108,9 +109,13 @@ public final class CostMeter {
     }
 
     /** An outcome with a cost, of a run whose answer was right once more. */
-    private static Outcome right(ProblemSpec spec, PreparedTest test, ProgramRun run) throws IOException, Unmeasured {
+    private Outcome right(ProblemSpec spec, PreparedTest test, Program program, Limits limits, ProgramRun shared)
+            throws IOException, Unmeasured {
+        return right(spec, test, executor.run(program, limits, test, shared));
+    }
+
+    private static Outcome right(ProblemSpec spec, PreparedTest test, Outcome outcome) throws IOException, Unmeasured {
         TestData data = test.data().get();
-        Outcome outcome = run.run(data.payload());
         TestResult result = TestGrader.of(spec, test, data, outcome);
         if (result.reason().equals(Optional.of(Reason.IDLE))) {
             throw new Unmeasured(
@@ -144,7 +149,10 @@ public final class CostMeter {
         List<CostReport.Point> points = new ArrayList<>();
         try {
             for (PreparedProblem.Size size : problem.sizes()) {
-                Cost cost = right(problem.spec(), size.test(), run).cost().orElseThrow();
+                TestData data = size.test().data().get();
+                Cost cost = right(problem.spec(), size.test(), run.run(data.payload()))
+                        .cost()
+                        .orElseThrow();
                 points.add(new CostReport.Point(size.n(), cost.algorithm(), cost.io(), cost.bytes()));
             }
         } catch (Unmeasured tooSlow) {
@@ -162,9 +170,9 @@ public final class CostMeter {
     private List<CostReport.Variant> measure(PreparedProblem problem, List<String> paths) throws IOException {
         List<CostReport.Variant> variants = new ArrayList<>();
         for (String path : paths) {
-            if (executor.compile(problem.spec().mode(), problem.source().source(path))
+            if (executor.compile(problem.spec(), problem.source().program(path))
                     instanceof Compiler.Result.Compiled compiled) {
-                Program program = Program.of(compiled.classes(), problem.spec().mode());
+                Program program = Program.of(compiled, problem.spec().mode());
                 try {
                     Program counting = program.counting(metered(program, false).classes(), false);
                     try (ProgramRun run =

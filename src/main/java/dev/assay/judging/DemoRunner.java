@@ -22,12 +22,11 @@ public final class DemoRunner {
     public DemoResult run(Demo demo, List<String> arguments, OutputListener listener) throws IOException {
         return switch (executor.compile(demo)) {
             case Compiler.Result.Refused(CompileReport report, boolean _) -> DemoResult.notCompiled(report);
-            case Compiler.Result.Compiled(CompileReport report, var _)
-            when listener.isGone() -> DemoResult.stopped(report);
-            case Compiler.Result.Compiled(CompileReport report, var classes) -> {
-                Program program = Program.of(classes, new Mode.Stdio()).with(arguments);
+            case Compiler.Result.Compiled compiled when listener.isGone() -> DemoResult.stopped(compiled.report());
+            case Compiler.Result.Compiled compiled -> {
+                Program program = Program.of(compiled, new Mode.Stdio()).with(arguments);
                 try (ProgramRun run = executor.startDemo(program, demo.limits(), listener)) {
-                    yield DemoResult.of(report, run.run(demo.input()));
+                    yield DemoResult.of(compiled.report(), run.run(demo.input()));
                 }
             }
         };

@@ -2,6 +2,7 @@ package dev.assay.judging;
 
 import dev.assay.format.GrowthRule;
 import dev.assay.format.ProblemSpec;
+import dev.assay.format.SourceFiles;
 import dev.assay.format.TestCase;
 import dev.assay.format.Verdict;
 import java.io.IOException;
@@ -27,15 +28,21 @@ public final class Judge {
      * @throws IOException our own fault, which is no verdict
      */
     public Judgement judge(PreparedProblem problem, String source, JudgingListener listener) throws IOException {
-        return switch (executor.compile(problem.spec().mode(), source)) {
+        return judge(problem, problem.spec().pasted(source), StopRule.FIRST_FAILURE, listener);
+    }
+
+    /** With another rule for when to stop. */
+    Judgement judge(PreparedProblem problem, SourceFiles source, StopRule stop, JudgingListener listener)
+            throws IOException {
+        return switch (executor.compile(problem.spec(), source)) {
             case Compiler.Result.Refused(CompileReport report, boolean overLimit) ->
                 Judgement.notCompiled(report, overLimit ? Optional.of(Reason.COMPILER_LIMIT) : Optional.empty());
-            case Compiler.Result.Compiled(CompileReport said, var classes) -> {
-                Program program = Program.of(classes, problem.spec().mode());
-                CompileReport report = withWarning(problem.spec(), said, program);
+            case Compiler.Result.Compiled compiled -> {
+                Program program = Program.of(compiled, problem.spec().mode());
+                CompileReport report = withWarning(problem.spec(), compiled.report(), program);
                 listener.compiled(report, problem.testCount());
                 Judgement judgement =
-                        Judgement.of(report, test(problem.spec(), program, problem.tests(), true, listener));
+                        Judgement.of(report, test(problem.spec(), program, problem.tests(), stop, listener));
                 yield limitsCost(problem.spec()) && judgement.verdict() == Verdict.AC
                         ? judgement.with(costMeter.measure(problem, program))
                         : judgement;
@@ -53,10 +60,10 @@ public final class Judge {
 
     /** Compiles only. */
     public CompileReport check(ProblemSpec spec, String source) throws IOException {
-        return switch (executor.compile(spec.mode(), source)) {
+        return switch (executor.compile(spec, spec.pasted(source))) {
             case Compiler.Result.Refused refused -> refused.report();
-            case Compiler.Result.Compiled(CompileReport report, var classes) ->
-                withWarning(spec, report, Program.of(classes, spec.mode()));
+            case Compiler.Result.Compiled compiled ->
+                withWarning(spec, compiled.report(), Program.of(compiled, spec.mode()));
         };
     }
 
@@ -76,41 +83,36 @@ public final class Judge {
     }
 
     private Judgement run(ProblemSpec spec, List<PreparedTest> tests, String source) throws IOException {
-        return switch (executor.compile(spec.mode(), source)) {
+        return switch (executor.compile(spec, spec.pasted(source))) {
             case Compiler.Result.Refused(CompileReport report, boolean overLimit) ->
                 Judgement.notCompiled(report, overLimit ? Optional.of(Reason.COMPILER_LIMIT) : Optional.empty());
-            case Compiler.Result.Compiled(CompileReport report, var classes) -> {
-                Program program = Program.of(classes, spec.mode());
+            case Compiler.Result.Compiled compiled -> {
+                Program program = Program.of(compiled, spec.mode());
                 yield Judgement.of(
-                        withWarning(spec, report, program), test(spec, program, tests, false, JudgingListener.NONE));
+                        withWarning(spec, compiled.report(), program),
+                        test(spec, program, tests, StopRule.NEVER, JudgingListener.NONE));
             }
         };
     }
 
     private List<TestResult> test(
-            ProblemSpec spec,
-            Program program,
-            List<PreparedTest> tests,
-            boolean stopAtFailure,
-            JudgingListener listener)
+            ProblemSpec spec, Program program, List<PreparedTest> tests, StopRule stop, JudgingListener listener)
             throws IOException {
         List<TestResult> results = new ArrayList<>();
-        boolean decided = false;
         try (ProgramRun run = executor.start(program, spec.limits())) {
             for (PreparedTest test : tests) {
-                boolean skip = stopAtFailure && decided && !test.sample();
-                TestResult result = skip ? skipped(test) : assess(spec, test, run);
+                boolean skip = !test.sample() && stop.isDecided(results);
+                TestResult result = skip ? skipped(test) : assess(spec, test, program, run);
                 results.add(result);
                 listener.tested(result);
-                decided |= !result.verdict().equals(Optional.of(Verdict.AC));
             }
         }
         return results;
     }
 
-    private static TestResult assess(ProblemSpec spec, PreparedTest test, ProgramRun run) throws IOException {
-        TestData data = test.data().get();
-        return TestGrader.of(spec, test, data, run.run(data.payload()));
+    private TestResult assess(ProblemSpec spec, PreparedTest test, Program program, ProgramRun run) throws IOException {
+        Outcome outcome = executor.run(program, spec.limits(), test, run);
+        return TestGrader.of(spec, test, test.data().get(), outcome);
     }
 
     private static TestResult skipped(PreparedTest test) {

@@ -2,6 +2,7 @@ package dev.assay.judging;
 
 import dev.assay.format.ProblemPackage;
 import dev.assay.format.ProblemSpec;
+import java.time.Duration;
 import java.util.List;
 
 /** A package whose tests are all made, the generated ones too. It holds the package, and no test's bytes. */
@@ -17,6 +18,11 @@ public final class PreparedProblem {
         this.source = source;
         this.tests = List.copyOf(tests);
         this.sizes = List.copyOf(sizes);
+    }
+
+    /** With the time limit that was found for it. */
+    public PreparedProblem withTimeLimit(Duration time) {
+        return new PreparedProblem(source.withTimeLimit(time), tests, sizes);
     }
 
     public ProblemPackage source() {

@@ -1,7 +1,10 @@
 package dev.assay.judging;
 
+import dev.assay.format.Checker;
 import dev.assay.format.Mode;
+import dev.assay.format.ProblemSpec;
 import dev.assay.format.TestCase;
+import dev.assay.format.TestSettings;
 import dev.assay.harness.protocol.PayloadWriter;
 import dev.assay.harness.protocol.Signature;
 import dev.assay.harness.protocol.ValueType;
@@ -13,15 +16,21 @@ import java.util.Optional;
  * A test ready to be sent. Its bytes may be anywhere: they are asked for when they are needed, and not kept longer.
  *
  * @param shown the test as everybody may see it, empty for a secret one
+ * @param settings what it has beside its input and answer
  */
-record PreparedTest(String name, Optional<TestCase> shown, TestData.Source data) {
+record PreparedTest(String name, Optional<TestCase> shown, TestSettings settings, TestData.Source data) {
 
     static PreparedTest of(TestCase test, TestData.Source data) {
-        return new PreparedTest(test.name(), Optional.of(test).filter(TestCase::sample), data);
+        return new PreparedTest(test.name(), Optional.of(test).filter(TestCase::sample), test.settings(), data);
     }
 
     static PreparedTest secret(String name, TestData.Source data) {
-        return new PreparedTest(name, Optional.empty(), data);
+        return new PreparedTest(name, Optional.empty(), TestSettings.NONE, data);
+    }
+
+    /** How its output is compared, in a problem like this. */
+    Checker checker(ProblemSpec spec) {
+        return settings.checker().orElse(spec.checker());
     }
 
     /** A user's own input, to which nobody knows the answer. */

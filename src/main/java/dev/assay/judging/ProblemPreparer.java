@@ -4,12 +4,13 @@ import dev.assay.files.ProcessFolder;
 import dev.assay.format.Generator;
 import dev.assay.format.GrowthRule;
 import dev.assay.format.Limits;
+import dev.assay.format.Mode;
 import dev.assay.format.ProblemPackage;
 import dev.assay.format.ProblemSpec;
+import dev.assay.format.SourceFiles;
 import dev.assay.format.TestCase;
 import dev.assay.format.Verdict;
 import dev.assay.harness.protocol.PayloadReader;
-import dev.assay.harness.protocol.Signature;
 import dev.assay.harness.protocol.ValueType;
 import dev.assay.harness.protocol.Values;
 import java.io.IOException;
@@ -165,12 +166,11 @@ public final class ProblemPreparer {
 
     private void write(ProblemPackage source, Generator generator, Path making) throws IOException {
         ProblemSpec spec = source.spec();
-        Program cases = compiled(source, generator.program(), "Cases", Optional.empty());
+        Mode printing = new Mode.Stdio();
+        Program cases =
+                compiled(generator.program(), executor.compile(generator(source, generator), printing), printing);
         Program reference = compiled(
-                source,
-                generator.reference(),
-                spec.mode().className(),
-                spec.mode().function());
+                generator.reference(), executor.compile(spec, source.program(generator.reference())), spec.mode());
         try (ProgramRun answers = executor.start(reference, spec.limits())) {
             for (Generator.Case each : cases(spec, generator)) {
                 Program withArguments = cases.with(each.arguments());
@@ -200,10 +200,13 @@ public final class ProblemPreparer {
         }
     }
 
-    private Program compiled(ProblemPackage source, String path, String className, Optional<Signature> function)
-            throws IOException {
-        return switch (executor.compile(className, function, source.source(path))) {
-            case Compiler.Result.Compiled compiled -> new Program(compiled.classes(), className, function, List.of());
+    private static SourceFiles generator(ProblemPackage source, Generator generator) {
+        return SourceFiles.of("Cases", source.source(generator.program()));
+    }
+
+    private static Program compiled(String path, Compiler.Result result, Mode mode) throws BadTestDataException {
+        return switch (result) {
+            case Compiler.Result.Compiled compiled -> Program.of(compiled, mode);
             case Compiler.Result.Refused refused ->
                 throw new BadTestDataException(path + " does not compile: "
                         + refused.report().diagnostics().stream()

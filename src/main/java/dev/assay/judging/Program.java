@@ -13,6 +13,7 @@ record Program(
         String mainClass,
         Optional<Signature> function,
         List<String> arguments,
+        Map<String, byte[]> files,
         IsolationTraits isolationTraits,
         Counting counting) {
 
@@ -24,15 +25,20 @@ record Program(
     }
 
     Program(Map<String, byte[]> classes, String mainClass, Optional<Signature> function, List<String> arguments) {
-        this(classes, mainClass, function, arguments, IsolationTraits.of(classes), Counting.NOTHING);
+        this(classes, mainClass, function, arguments, Map.of(), IsolationTraits.of(classes), Counting.NOTHING);
     }
 
-    static Program of(Map<String, byte[]> classes, Mode mode) {
-        return new Program(classes, mode.className(), mode.function(), List.of());
+    static Program of(Compiler.Result.Compiled compiled, Mode mode) {
+        return new Program(compiled.classes(), compiled.mainClass(), mode.function(), List.of());
     }
 
     Program with(List<String> others) {
-        return new Program(classes, mainClass, function, others, isolationTraits, counting);
+        return new Program(classes, mainClass, function, others, files, isolationTraits, counting);
+    }
+
+    /** With these files in its working directory. */
+    Program with(Map<String, byte[]> others) {
+        return new Program(classes, mainClass, function, arguments, others, isolationTraits, counting);
     }
 
     /** The same program, made to count; what its class files name is judged as it was. */
@@ -42,6 +48,7 @@ record Program(
                 mainClass,
                 function,
                 arguments,
+                files,
                 isolationTraits,
                 byLine ? Counting.COST_BY_LINE : Counting.COST);
     }
@@ -57,6 +64,7 @@ record Program(
                 mainClass,
                 function,
                 arguments,
+                files,
                 !isolationTraits.staticState(),
                 counting == Counting.COST_BY_LINE,
                 stackMiB);

@@ -3,8 +3,9 @@ package dev.assay.judging;
 import dev.assay.format.Demo;
 import dev.assay.format.Limits;
 import dev.assay.format.Mode;
+import dev.assay.format.ProblemSpec;
+import dev.assay.format.SourceFiles;
 import dev.assay.harness.protocol.CompileRequest;
-import dev.assay.harness.protocol.Signature;
 import dev.assay.sandbox.GuestPool;
 import dev.assay.sandbox.GuestProfile;
 import dev.assay.sandbox.Priority;
@@ -12,6 +13,8 @@ import dev.assay.sandbox.Sandbox;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import javax.lang.model.SourceVersion;
 
 /**
  * Compiles sources and runs programs: one compiler and the pools of guests, which judging, metering, demos and benchmarks
@@ -57,13 +60,32 @@ final class ProgramExecutor implements AutoCloseable {
         return new ProgramExecutor(compiler, ordinaryGuests, demoGuests, meteredGuests, other);
     }
 
-    Compiler.Result compile(Mode mode, String source) throws IOException {
-        return compile(mode.className(), mode.function(), source);
+    /** A submission, with what the package includes in each. */
+    Compiler.Result compile(ProblemSpec spec, SourceFiles source) throws IOException {
+        return compile(source.with(spec.included()), spec.mode());
     }
 
-    Compiler.Result compile(String className, Optional<Signature> function, String source) throws IOException {
-        return compiler.compile(
-                new CompileRequest(className, source, Map.of(), function, GuestProfile.Kind.RUNNER.modules()));
+    /** A program that stands by itself. */
+    Compiler.Result compile(SourceFiles source, Mode mode) throws IOException {
+        Map<String, String> beside = new TreeMap<>();
+        source.texts().forEach((name, text) -> {
+            if (!name.equals(source.main())) {
+                beside.put(stem(name), text);
+            }
+        });
+        return compiler.compile(new CompileRequest(
+                mode.function().isPresent() || !SourceVersion.isIdentifier(stem(source.main()))
+                        ? mode.className()
+                        : stem(source.main()),
+                source.text(),
+                beside,
+                mode.function(),
+                source.entryPoint(),
+                GuestProfile.Kind.RUNNER.modules()));
+    }
+
+    private static String stem(String name) {
+        return name.endsWith(SourceFiles.JAVA) ? name.substring(0, name.length() - SourceFiles.JAVA.length()) : name;
     }
 
     Compiler.Result compile(Demo demo) throws IOException {
@@ -73,6 +95,7 @@ final class ProgramExecutor implements AutoCloseable {
                 demo.program(),
                 demo.additionalSources(),
                 mode.function(),
+                Optional.of(mode.className()),
                 GuestProfile.Kind.DEMO.modules()));
     }
 
@@ -82,6 +105,23 @@ final class ProgramExecutor implements AutoCloseable {
         return program.isMetered()
                 ? run(meteredGuests, GuestProfile.meter(heap, stack), program, limits, OutputListener.NONE)
                 : run(ordinaryGuests, GuestProfile.runner(heap, stack), program, limits, OutputListener.NONE);
+    }
+
+    /**
+     * Runs one test.
+     *
+     * @param shared what runs the program for tests that need no arguments or files of their own
+     */
+    Outcome run(Program program, Limits limits, PreparedTest test, ProgramRun shared) throws IOException {
+        TestData data = test.data().get();
+        if (test.settings().startsPlainly()) {
+            return shared.run(data.payload());
+        }
+        Program own =
+                program.with(test.settings().arguments()).with(test.settings().files());
+        try (ProgramRun run = start(own, limits)) {
+            return run.run(data.payload());
+        }
     }
 
     ProgramRun startDemo(Program program, Limits limits, OutputListener listener) {

@@ -27,7 +27,7 @@ final class TestGrader {
             case Outcome.End.Finished() -> {
                 actual = Optional.of(outcome.printed().excerpt());
                 boolean right = data.answer()
-                        .map(answer -> TextChecker.matches(spec.checker(), answer, outcome.printed()))
+                        .map(answer -> TextChecker.matches(test.checker(spec), answer, outcome.printed()))
                         .orElse(true);
                 verdict = right ? Verdict.AC : Verdict.WA;
                 reason = right || !outcome.printed().isBlank() ? Optional.empty() : Optional.of(Reason.NO_OUTPUT);
@@ -38,7 +38,7 @@ final class TestGrader {
                     Values.check(type, value);
                     boolean right = data.answer().isEmpty()
                             || ValueChecker.matches(
-                                    spec.checker(), type, data.answer().get(), value);
+                                    test.checker(spec), type, data.answer().get(), value);
                     verdict = right ? Verdict.AC : Verdict.WA;
                     actual = test.sample() ? Optional.of(JsonValues.excerpt(type, value)) : Optional.empty();
                 } catch (MalformedFrameException forged) {

@@ -32,9 +32,9 @@ public final class VariantBenchmark {
     public List<VariantMeasurement> measure(PreparedProblem problem) throws IOException {
         List<VariantMeasurement> all = new ArrayList<>();
         for (CostReport.Variant variant : costMeter.variants(problem)) {
-            if (executor.compile(problem.spec().mode(), problem.source().source(variant.path()))
+            if (executor.compile(problem.spec(), problem.source().program(variant.path()))
                     instanceof Compiler.Result.Compiled compiled) {
-                Program program = Program.of(compiled.classes(), problem.spec().mode());
+                Program program = Program.of(compiled, problem.spec().mode());
                 all.add(new VariantMeasurement(
                         variant.path(),
                         points(problem, program, variant.curve()),

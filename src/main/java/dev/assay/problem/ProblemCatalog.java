@@ -81,12 +81,14 @@ public class ProblemCatalog {
     }
 
     private static ProblemPackage read(Version version) {
-        byte[] zip = QuarkusTransaction.joiningExisting()
-                .call(() -> ProblemVersion.of(version.slug(), version.sha256())
-                        .orElseThrow(() -> new IllegalStateException("no version " + version))
-                        .zip());
+        ProblemVersion stored = QuarkusTransaction.joiningExisting().call(() -> {
+            ProblemVersion row = ProblemVersion.of(version.slug(), version.sha256())
+                    .orElseThrow(() -> new IllegalStateException("no version " + version));
+            row.zip(); // while there is a session to load it with
+            return row;
+        });
         try {
-            return PackageReader.readPublished(version.slug(), ZipReader.read(zip));
+            return stored.withTimeLimit(PackageReader.readPublished(version.slug(), ZipReader.read(stored.zip())));
         } catch (InvalidPackageException e) {
             throw new IllegalStateException("a stored package is no longer read: " + version, e);
         }

@@ -2,7 +2,10 @@ package dev.assay.problem;
 
 import dev.assay.account.CurrentUser;
 import dev.assay.format.ProblemPackage;
+import dev.assay.format.SampleTexts;
+import dev.assay.format.Statement;
 import dev.assay.format.TestCase;
+import dev.assay.format.TimeLimit;
 import dev.assay.format.Verdict;
 import dev.assay.format.reader.archive.ZipReader;
 import dev.assay.format.validation.InvalidPackageException;
@@ -32,10 +35,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 // as wide as the other resources below /api/v1: JAX-RS gives an address to the class with the longest path alone
 @RunOnVirtualThread
@@ -58,27 +64,79 @@ class ProblemsResource {
         }
     }
 
-    record Sample(String name, String input, String answer) {
+    /** @param interaction what both sides say, in place of input and answer; null for most */
+    record Sample(
+            String name,
+            String input,
+            String answer,
+            @Nullable String interaction) {
         static Sample of(TestCase test) {
+            Optional<SampleTexts> texts = test.settings().texts();
             return new Sample(
                     test.name(),
-                    new String(test.input(), StandardCharsets.UTF_8),
-                    new String(test.answer(), StandardCharsets.UTF_8));
+                    text(texts.map(SampleTexts::offeredInput).orElse(test.input())),
+                    text(texts.map(SampleTexts::offeredAnswer).orElse(test.answer())),
+                    texts.flatMap(SampleTexts::interaction).orElse(null));
+        }
+
+        private static String text(byte[] bytes) {
+            return new String(bytes, StandardCharsets.UTF_8);
         }
     }
 
+    /**
+     * A problem.
+     *
+     * @param statement its source by language; of a PDF its address
+     * @param timeLimitOrigin how the time limit came about
+     * @param verified whether a program of the jury has shown that it can be solved here
+     */
     record Details(
             Summary problem,
             Map<String, String> statement,
             Optional<String> signature,
             String starter,
             long timeLimitMs,
+            TimeLimit.Origin timeLimitOrigin,
             int memoryLimitMib,
             int stackLimitMib,
+            boolean verified,
+            String credits,
+            String license,
+            List<String> attachments,
             List<Sample> samples) {}
 
-    /** What became of an upload. */
-    record Imported(String slug, String version, boolean published, List<JuryRow> jury) {}
+    /**
+     * What became of an upload.
+     *
+     * @param verified whether a program of the jury has shown that the problem can be solved here
+     * @param notes what of the package is not used, one line each
+     */
+    record Imported(
+            String slug,
+            String version,
+            boolean published,
+            boolean verified,
+            long timeLimitMs,
+            TimeLimit.Origin timeLimitOrigin,
+            List<String> notes,
+            List<JuryRow> jury) {
+        static Imported of(String slug, PackageImport.Outcome outcome) {
+            List<String> notes = new ArrayList<>(outcome.source().notes());
+            outcome.embargo()
+                    .ifPresent(until -> notes.add("problem.yaml: 'embargo_until' is " + until
+                            + ": the package is in order and is not published; import it again then"));
+            return new Imported(
+                    slug,
+                    outcome.source().sha256(),
+                    outcome.published(),
+                    outcome.verified(),
+                    outcome.timeLimit().time().toMillis(),
+                    outcome.timeLimit().origin(),
+                    notes,
+                    outcome.jury().stream().map(JuryRow::of).toList());
+        }
+    }
 
     record JuryRow(String path, Optional<Verdict> expected, Verdict actual, boolean agrees) {
         static JuryRow of(Verification.Row row) {
@@ -113,13 +171,31 @@ class ProblemsResource {
         ProblemPackage source = catalog.source(problem.published());
         return new Details(
                 Summary.of(problem),
-                source.statements(),
+                statements(slug, source),
                 source.spec().mode().function().map(Signature::source),
                 source.spec().starter(),
                 source.spec().limits().time().toMillis(),
+                problem.published().timeLimitOrigin(),
                 source.spec().limits().memoryMiB(),
                 source.spec().limits().stackMiB(),
+                problem.published().verified(),
+                source.spec().credits(),
+                source.spec().license(),
+                source.attachments().keySet().stream().sorted().toList(),
                 source.tests().stream().filter(TestCase::sample).map(Sample::of).toList());
+    }
+
+    private static Map<String, String> statements(String slug, ProblemPackage source) {
+        Map<String, String> texts = new TreeMap<>();
+        source.statements()
+                .forEach((language, statement) -> texts.put(
+                        language,
+                        switch (statement) {
+                            case Statement.Markdown(String text) -> text;
+                            case Statement.Latex(String text) -> text;
+                            case Statement.Pdf _ -> "/problems/" + slug + "/statement/" + language + ".pdf";
+                        }));
+        return texts;
     }
 
     /** Adds or replaces a problem. The package is verified by judging its own jury submissions first. */
@@ -138,18 +214,14 @@ class ProblemsResource {
     private Response take(String slug, byte[] zip) throws IOException {
         try {
             PackageImport.Outcome outcome = imports.take(slug, ZipReader.read(zip), PackageImport.Trust.UPLOADED);
-            Imported body = new Imported(
-                    slug,
-                    outcome.source().sha256(),
-                    outcome.published(),
-                    outcome.jury().stream().map(JuryRow::of).toList());
-            int status = outcome.published() ? (outcome.isNew() ? 201 : 200) : 422;
+            Imported body = Imported.of(slug, outcome);
+            int status = outcome.published() ? (outcome.isNew() ? 201 : 200) : outcome.embargoed() ? 202 : 422;
             return Response.status(status).entity(body).build();
         } catch (InvalidPackageException e) {
             throw RequestRejectedException.invalid(
                     Texts.ofRequest(ProblemMessages.class).packageInvalid(),
                     e.errors().stream()
-                            .map(f -> new FieldError(f.line() > 0 ? f.file() + ":" + f.line() : f.file(), f.message()))
+                            .map(f -> new FieldError(f.place(), f.message()))
                             .toList());
         } catch (BadTestDataException e) {
             throw RequestRejectedException.invalid(

@@ -2,12 +2,18 @@ package dev.assay.problemset;
 
 import dev.assay.format.Difficulty;
 import dev.assay.format.ProblemSpec;
+import dev.assay.format.TimeLimit;
 import java.util.List;
 
 /**
  * A problem's page.
  *
- * @param statement as HTML, sanitised
+ * @param statement as HTML, sanitised; empty when it is in another form
+ * @param document the statement in LaTeX or PDF, if it has no other form
+ * @param origin of the time limit
+ * @param verified whether a program of the jury has shown that it can be solved here
+ * @param credits who made it, empty when nobody is named
+ * @param attachments names of files that are offered
  * @param source what the editor starts with
  * @param fresh whether that is to win over a draft the browser kept
  * @param ownInput what the field for own input starts with
@@ -20,8 +26,13 @@ public record ProblemPage(
         Difficulty difficulty,
         List<String> keywords,
         String statement,
+        Document document,
         List<Sample> samples,
         long timeMs,
+        TimeLimit.Origin origin,
+        boolean verified,
+        Credits credits,
+        List<String> attachments,
         int memoryMiB,
         int stackMiB,
         boolean function,
@@ -33,7 +44,19 @@ public record ProblemPage(
         boolean hasEditorial,
         boolean sharesSolutions) {
 
-    public record Sample(int number, String input, String answer) {}
+    /** @param interaction what both sides say, in place of input and answer; empty for most */
+    public record Sample(int number, String input, String answer, String interaction) {}
+
+    /**
+     * A statement that is not shown as a page.
+     *
+     * @param latex its source, empty when it is none
+     * @param pdf the language of the document, empty when it is none
+     */
+    public record Document(String latex, String pdf) {}
+
+    /** Whose it is. Each is empty when nothing is said. */
+    public record Credits(String authors, String source, String license, String rightsOwner) {}
 
     static String fileOf(ProblemSpec spec) {
         return spec.mode().className() + ".java";

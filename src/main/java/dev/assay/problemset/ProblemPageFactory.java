@@ -2,6 +2,9 @@ package dev.assay.problemset;
 
 import dev.assay.account.AuthenticatedUser;
 import dev.assay.format.ProblemPackage;
+import dev.assay.format.ProblemSpec;
+import dev.assay.format.SampleTexts;
+import dev.assay.format.Statement;
 import dev.assay.format.TestCase;
 import dev.assay.problem.Problem;
 import dev.assay.problem.ProblemCatalog;
@@ -17,6 +20,9 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes problems' pages. */
 @ApplicationScoped
@@ -69,6 +75,22 @@ class ProblemPageFactory {
                         Texts.ofRequest(SubmissionMessages.class).noEditorial()));
     }
 
+    /** @throws RequestRejectedException when the problem offers no such file */
+    byte[] attachment(String slug, String name) {
+        return Optional.ofNullable(opened(slug).source().attachments().get(name))
+                .orElseThrow(() -> RequestRejectedException.notFound(
+                        Texts.ofRequest(SubmissionMessages.class).noFile()));
+    }
+
+    /** @throws RequestRejectedException when there is no statement in PDF in this language */
+    byte[] pdf(String slug, String language) {
+        if (opened(slug).source().statements().get(language) instanceof Statement.Pdf(String _, byte[] content)) {
+            return content;
+        }
+        throw RequestRejectedException.notFound(
+                Texts.ofRequest(SubmissionMessages.class).noFile());
+    }
+
     private LoadedProblem opened(String slug) {
         Problem problem = Problem.published(slug);
         return new LoadedProblem(problem, catalog.source(problem.published()));
@@ -84,8 +106,13 @@ class ProblemPageFactory {
                 opened.problem().difficulty(),
                 opened.problem().keywords(),
                 statements.statement(source, language),
+                document(source, language),
                 samples,
                 source.spec().limits().time().toMillis(),
+                opened.problem().published().timeLimitOrigin(),
+                opened.problem().published().verified(),
+                credits(source.spec()),
+                source.attachments().keySet().stream().sorted().toList(),
                 source.spec().limits().memoryMiB(),
                 source.spec().limits().stackMiB(),
                 source.spec().mode().function().isPresent(),
@@ -94,15 +121,43 @@ class ProblemPageFactory {
                 draft.fresh(),
                 samples.isEmpty() ? "" : samples.getFirst().input(),
                 draft.error(),
-                !source.editorials().isEmpty(),
+                statements.editorial(source, language).isPresent(),
                 opened.problem().sharesSolutions());
+    }
+
+    /** Of a statement in Markdown in any language, no other form is shown. */
+    private static ProblemPage.Document document(ProblemPackage source, String language) {
+        Map<String, Statement> all = source.statements();
+        if (all.values().stream().anyMatch(Statement.Markdown.class::isInstance)) {
+            return new ProblemPage.Document("", "");
+        }
+        String chosen = Stream.of(language, "en")
+                .filter(all::containsKey)
+                .findFirst()
+                .orElseGet(() -> all.keySet().stream().sorted().findFirst().orElse("en"));
+        return all.get(chosen) instanceof Statement.Latex(String text)
+                ? new ProblemPage.Document(text, "")
+                : new ProblemPage.Document("", chosen);
+    }
+
+    private static ProblemPage.Credits credits(ProblemSpec spec) {
+        return new ProblemPage.Credits(
+                spec.credits(),
+                spec.source(),
+                spec.license().equals("unknown") ? "" : spec.license(),
+                spec.rightsOwner());
     }
 
     private static List<ProblemPage.Sample> samples(ProblemPackage source) {
         List<ProblemPage.Sample> samples = new ArrayList<>();
         for (TestCase test : source.tests()) {
             if (test.sample()) {
-                samples.add(new ProblemPage.Sample(samples.size() + 1, text(test.input()), text(test.answer())));
+                Optional<SampleTexts> texts = test.settings().texts();
+                samples.add(new ProblemPage.Sample(
+                        samples.size() + 1,
+                        text(texts.map(SampleTexts::shownInput).orElse(test.input())),
+                        text(texts.map(SampleTexts::shownAnswer).orElse(test.answer())),
+                        texts.flatMap(SampleTexts::interaction).orElse("")));
             }
         }
         return samples;

@@ -109,6 +109,24 @@ class ProblemPages {
         return Templates.editorial(pages.open(slug), pages.editorial(slug, viewer.required()));
     }
 
+    /** What the package offers. It is kept, never shown: whose it is may be anybody. */
+    @GET
+    @Path("problems/{slug}/attachments/{name}")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    public Response attachment(@RestPath String slug, @RestPath String name) {
+        return Response.ok(pages.attachment(slug, name), MediaType.APPLICATION_OCTET_STREAM)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+
+    /** For the browser's own viewer. */
+    @GET
+    @Path("problems/{slug}/statement/{language}.pdf")
+    @Produces("application/pdf")
+    public Response pdf(@RestPath String slug, @RestPath String language) {
+        return Response.ok(pages.pdf(slug, language), "application/pdf").build();
+    }
+
     private TemplateInstance show(ProblemPage view) {
         return Templates.problem(
                 view, viewer.signedIn().map(AuthenticatedUser::handle).orElse(""));

@@ -263,4 +263,40 @@ public interface SubmissionMessages {
     /** @param detail a type in Java, or how many values there are */
     @Message
     String inputMismatch(int line, int column, ValueMismatch.Expected expected, String detail);
+
+    @Message
+    String difficultyUnrated();
+
+    @Message
+    String timeLimitInferred();
+
+    @Message
+    String timeLimitDefault();
+
+    @Message
+    String unverified();
+
+    @Message
+    String statementPdf();
+
+    @Message
+    String statementLatex();
+
+    @Message
+    String attachments();
+
+    @Message
+    String writtenBy();
+
+    @Message
+    String comesFrom();
+
+    @Message
+    String licensed();
+
+    @Message
+    String interaction();
+
+    @Message
+    String noFile();
 }

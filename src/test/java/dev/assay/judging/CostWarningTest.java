@@ -2,7 +2,6 @@ package dev.assay.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.format.Mode;
 import dev.assay.harness.protocol.Diagnostic;
 import java.io.IOException;
 import java.io.Reader;
@@ -11,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -88,6 +88,7 @@ class CostWarningTest {
         assertThat(Objects.requireNonNull(ToolProvider.getSystemJavaCompiler())
                         .run(null, null, null, "-proc:none", "-d", folder.toString(), file.toString()))
                 .isZero();
-        return Program.of(Map.of("Main", Files.readAllBytes(folder.resolve("Main.class"))), new Mode.Stdio());
+        return new Program(
+                Map.of("Main", Files.readAllBytes(folder.resolve("Main.class"))), "Main", Optional.empty(), List.of());
     }
 }

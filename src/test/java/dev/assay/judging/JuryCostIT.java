@@ -89,9 +89,8 @@ class JuryCostIT {
     private static Set<Cost> costs(
             ProgramExecutor executor, ProblemPackage problem, JurySubmission submission, byte[] input)
             throws IOException {
-        var compiled =
-                (Compiler.Result.Compiled) executor.compile(problem.spec().mode(), submission.source());
-        Program program = Program.of(compiled.classes(), problem.spec().mode());
+        var compiled = (Compiler.Result.Compiled) executor.compile(problem.spec(), submission.files());
+        Program program = Program.of(compiled, problem.spec().mode());
         Program counting =
                 program.counting(MeteredSubmission.of(program.classes(), false).classes(), false);
         Limits limits = problem.spec().limits();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.format.Limits;
 import dev.assay.format.Mode;
+import dev.assay.format.SourceFiles;
 import dev.assay.harness.protocol.Cost;
 import dev.assay.harness.protocol.PayloadWriter;
 import dev.assay.harness.protocol.Signature;
@@ -57,9 +58,9 @@ final class MeterRig {
     }
 
     private Program program(Mode mode, String source) throws IOException {
-        Compiler.Result result = engine().executor().compile(mode, source);
+        Compiler.Result result = engine().executor().compile(SourceFiles.of(mode.className(), source), mode);
         assertThat(result).as(result.toString()).isInstanceOf(Compiler.Result.Compiled.class);
-        return Program.of(((Compiler.Result.Compiled) result).classes(), mode);
+        return Program.of((Compiler.Result.Compiled) result, mode);
     }
 
     /** What a run costs, in a guest of its own. */

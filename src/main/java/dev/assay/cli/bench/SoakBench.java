@@ -3,8 +3,10 @@ package dev.assay.cli.bench;
 import dev.assay.cli.offline.OfflineJudge;
 import dev.assay.database.EmbeddedPostgres;
 import dev.assay.files.ProcessFolder;
+import dev.assay.format.Expectation;
 import dev.assay.format.JurySubmission;
 import dev.assay.format.ProblemPackage;
+import dev.assay.format.SourceFiles;
 import dev.assay.format.Verdict;
 import dev.assay.format.reader.PackageReader;
 import dev.assay.sandbox.DataDirectory;
@@ -20,7 +22,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -72,10 +73,17 @@ final class SoakBench implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    /** @param expected empty: anything but accepted */
-    private record Case(String slug, String name, String source, Optional<Verdict> expected) {
+    private record Case(String slug, JurySubmission submission) {
+        String name() {
+            return submission.path();
+        }
+
+        String source() {
+            return submission.source();
+        }
+
         boolean agreesWith(String verdict) {
-            return new JurySubmission(name, expected, source).agreesWith(Verdict.valueOf(verdict));
+            return submission.agreesWith(Verdict.valueOf(verdict));
         }
     }
 
@@ -257,9 +265,12 @@ final class SoakBench implements Callable<Integer> {
         for (ProblemPackage problem : problems) {
             String slug = problem.spec().slug();
             for (JurySubmission each : problem.submissions()) {
-                cases.add(new Case(slug, each.path(), each.source(), each.expected()));
+                cases.add(new Case(slug, each));
             }
-            cases.add(new Case(slug, "what is no Java", NOT_JAVA, Optional.of(Verdict.CE)));
+            cases.add(new Case(
+                    slug,
+                    new JurySubmission(
+                            "what is no Java", Expectation.ofWhole(Verdict.CE), SourceFiles.of("Main", NOT_JAVA))));
         }
         Collections.shuffle(cases, new Random(11));
         return cases;

@@ -1,6 +1,6 @@
 package dev.assay.cli.offline;
 
-import dev.assay.format.ProblemPackage;
+import dev.assay.format.TimeLimit;
 import dev.assay.format.reader.PackageReader;
 import dev.assay.format.validation.InvalidPackageException;
 import dev.assay.judging.Judge;
@@ -8,12 +8,14 @@ import dev.assay.judging.JudgingEngine;
 import dev.assay.judging.PackageCache;
 import dev.assay.judging.PreparedProblem;
 import dev.assay.judging.ProblemPreparer;
+import dev.assay.judging.TimeLimits;
 import dev.assay.sandbox.DataDirectory;
 import dev.assay.sandbox.Sandbox;
 import dev.assay.sandbox.SandboxSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,7 @@ public final class OfflineJudge implements AutoCloseable {
     private final Sandbox sandbox;
     private final JudgingEngine engine;
     private final ProblemPreparer preparation;
+    private final KeptTimeLimits timeLimits;
     private final Thread hook = new Thread(this::stop, "close-judge");
     private boolean closed;
 
@@ -42,7 +45,16 @@ public final class OfflineJudge implements AutoCloseable {
         sandbox.unused().forEach(each -> System.err.println("assay: not used: " + each));
         this.engine = JudgingEngine.offline(sandbox);
         this.preparation = new ProblemPreparer(engine, home.resolve("tests"), new PackageCache(HELD_MIB));
+        this.timeLimits =
+                new KeptTimeLimits(home.resolve("time-limits"), new TimeLimits(engine.judge(), defaultTimeLimit()));
         Runtime.getRuntime().addShutdownHook(hook);
+    }
+
+    /** As the server's setting says it, such as {@code 2s} or {@code PT2S}. */
+    private static Duration defaultTimeLimit() {
+        return Optional.ofNullable(System.getenv("ASSAY_JUDGING_DEFAULT_TIME_LIMIT"))
+                .map(text -> Duration.parse(text.startsWith("P") ? text : "PT" + text))
+                .orElse(TimeLimits.USUAL);
     }
 
     public JudgingEngine engine() {
@@ -58,8 +70,13 @@ public final class OfflineJudge implements AutoCloseable {
             throw new IOException(
                     folder + " is not a folder. Name a problem package, such as problems/algorithms/maximum-gap");
         }
-        ProblemPackage read = PackageReader.read(folder);
-        return preparation.prepare(read);
+        PreparedProblem problem = preparation.prepare(PackageReader.read(folder));
+        return problem.withTimeLimit(timeLimit(problem).time());
+    }
+
+    /** That of a package which states none is measured once, and kept. */
+    public TimeLimit timeLimit(PreparedProblem problem) throws IOException {
+        return timeLimits.of(problem);
     }
 
     /** All packages below a folder. */

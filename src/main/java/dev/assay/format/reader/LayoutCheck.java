@@ -4,6 +4,7 @@ import dev.assay.format.ProblemPackage;
 import dev.assay.format.reader.archive.PackageFiles;
 import dev.assay.format.validation.Suggestions;
 import dev.assay.format.validation.ValidationErrors;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -16,15 +17,27 @@ final class LayoutCheck {
             "demo",
             "generators",
             "include",
-            "input_visualizer",
-            "output_visualizer",
+            "problem_statement",
             "solution",
             "statement",
             "submissions",
             "training"));
-    private static final Set<String> FILES =
-            new TreeSet<>(Set.of(ProblemPackage.PROBLEM_YAML, "README.md", "LICENSE", "LICENSE.md", "LICENSE.txt"));
-    private static final Set<String> VALIDATORS = Set.of("input_validators", "output_validator", "static_validator");
+    private static final Set<String> FILES = new TreeSet<>(Set.of(
+            ProblemPackage.PROBLEM_YAML,
+            "README.md",
+            "LICENSE",
+            "LICENSE.md",
+            "LICENSE.txt",
+            "domjudge-problem.ini",
+            "problem.pdf"));
+
+    /** What else the standard knows, with what becomes of it. */
+    private static final Map<String, String> UNUSED = Map.of(
+            "input_validators", "this judge does not run input validators yet: tests are taken as they are",
+            "input_format_validators", "this judge does not run input validators yet: tests are taken as they are",
+            "output_validators", "the default output validator is chosen, so they are not run",
+            "input_visualizer", "this judge draws no pictures of tests",
+            "output_visualizer", "this judge draws no pictures of outputs");
 
     private LayoutCheck() {}
 
@@ -41,10 +54,13 @@ final class LayoutCheck {
 
     private static void check(String name, boolean folder, ValidationErrors errors) {
         Set<String> known = folder ? FOLDERS : FILES;
-        if (folder && VALIDATORS.contains(name)) {
-            errors.add(name, "validators are not supported yet: remove the folder and use assay.checker");
+        if (folder && UNUSED.containsKey(name)) {
+            errors.note(name, "is not used: " + UNUSED.get(name));
         } else if (!known.contains(name)) {
-            errors.add(name, "unknown " + (folder ? "folder: " : "file: ") + Suggestions.hint(name, known));
+            errors.note(
+                    name,
+                    "is not used, being no " + (folder ? "folder" : "file") + " of the format: "
+                            + Suggestions.hint(name, known));
         }
     }
 }

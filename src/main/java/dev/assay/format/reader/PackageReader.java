@@ -3,11 +3,13 @@ package dev.assay.format.reader;
 import dev.assay.format.Demo;
 import dev.assay.format.JurySubmission;
 import dev.assay.format.ProblemPackage;
-import dev.assay.format.ProblemSpec;
+import dev.assay.format.SourceFiles;
+import dev.assay.format.Statement;
 import dev.assay.format.TestCase;
 import dev.assay.format.reader.archive.DirectoryReader;
 import dev.assay.format.reader.archive.PackageFiles;
 import dev.assay.format.reader.archive.Utf8;
+import dev.assay.format.reader.sections.Constants;
 import dev.assay.format.reader.sections.LimitsSection;
 import dev.assay.format.validation.InvalidPackageException;
 import dev.assay.format.validation.ValidationErrors;
@@ -16,14 +18,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Makes a {@link ProblemPackage} of files, or says everything that is wrong with them. */
 public final class PackageReader {
 
+    private static final List<String> PROGRAMS = List.of("generators/", "demo/", "training/");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
 
     private PackageReader() {}
@@ -47,28 +48,51 @@ public final class PackageReader {
         if (!SLUG.matcher(slug).matches()) {
             errors.add("", "'" + slug + "' is no slug: name the package with a-z, 0-9 and '-', at most 64 characters");
         }
+        errors.addAll(files.notes());
+        TestFiles testFiles = TestFiles.collect(files, errors);
+        Map<String, String> included = IncludedSources.read(files, errors);
+        ValidationErrors ofProblem = errors.another();
+        Optional<ProblemYaml> problem = new SpecReader(slug, files, ofProblem).read(testFiles.names(), included);
+        errors.addAll(ofProblem);
         LayoutCheck.check(files, errors);
-        List<TestCase> tests = TestsReader.read(files, errors);
-        Set<String> testNames = tests.stream().map(TestCase::name).collect(Collectors.toSet());
-        Optional<ProblemSpec> spec = SpecReader.read(slug, files, testNames, errors);
-        if (tests.isEmpty() && spec.isPresent() && spec.get().generator().isEmpty()) {
+        List<TestCase> tests = problem.map(known -> TestsReader.read(files, testFiles, known, errors))
+                .orElse(List.of());
+        if (tests.isEmpty()
+                && testFiles.names().isEmpty()
+                && problem.isPresent()
+                && problem.get().spec().generator().isEmpty()) {
             errors.add("data", "holds no test: put NAME.in and NAME.ans into data/sample or data/secret");
         }
-        int codeKiB = spec.map(known -> known.limits().codeKiB()).orElse(LimitsSection.MOST_CODE_KIB);
-        List<JurySubmission> submissions = SubmissionsReader.read(files, codeKiB << 10, errors);
-        Map<String, String> statements = PagesReader.statements(files, errors);
-        Map<String, String> editorials = PagesReader.editorials(files, errors);
+        Constants constants = problem.map(ProblemYaml::constants).orElse(Constants.NONE);
+        List<JurySubmission> submissions = SubmissionsReader.read(
+                files,
+                problem.map(known -> known.spec().limits().codeKiB()).orElse(LimitsSection.MOST_CODE_KIB) << 10,
+                problem.map(ProblemYaml::legacy).orElse(false),
+                constants::replaceIn,
+                errors);
+        Map<String, Statement> statements = PagesReader.statements(files, errors, constants::replaceIn);
+        Map<String, Statement> editorials = PagesReader.editorials(files, errors, constants::replaceIn);
         Optional<Demo> demo = DemoReader.read(files, errors);
         Map<String, String> programs = programs(files, errors);
+        Map<String, byte[]> attachments = Attachments.read(files, errors);
         errors.throwIfAny();
         return new ProblemPackage(
-                files.sha256(), spec.orElseThrow(), tests, submissions, statements, editorials, programs, demo);
+                files.sha256(),
+                problem.orElseThrow().spec(),
+                tests,
+                submissions,
+                statements,
+                editorials,
+                programs,
+                attachments,
+                demo,
+                errors.notes());
     }
 
     private static Map<String, String> programs(PackageFiles files, ValidationErrors errors) {
         Map<String, String> programs = new TreeMap<>();
         files.contents().forEach((path, bytes) -> {
-            if (path.endsWith(".java") && !path.startsWith("submissions/")) {
+            if (path.endsWith(SourceFiles.JAVA) && PROGRAMS.stream().anyMatch(path::startsWith)) {
                 Utf8.decode(path, bytes, errors).ifPresent(source -> programs.put(path, source));
             }
         });

@@ -1,77 +1,171 @@
 package dev.assay.format.reader;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.assay.format.Expectation;
 import dev.assay.format.JurySubmission;
-import dev.assay.format.Verdict;
+import dev.assay.format.SourceFiles;
 import dev.assay.format.reader.archive.PackageFiles;
 import dev.assay.format.reader.archive.Utf8;
 import dev.assay.format.validation.Suggestions;
 import dev.assay.format.validation.ValidationErrors;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
-/** Reads {@code submissions/}: the jury's programs, each in the folder of the verdict that it must get. */
+/** Reads {@code submissions/}: the jury's programs, each a file or a folder in the folder of what it must end as. */
 final class SubmissionsReader {
+    private static final String ROOT = "submissions/";
+    private static final String MAIN = "Main" + SourceFiles.JAVA;
+    private static final Pattern MAIN_METHOD = Pattern.compile("\\bvoid\\s+main\\s*\\(");
 
-    private static final String REJECTED = "rejected";
-    private static final Set<Verdict> NOT_EXPECTED = EnumSet.of(Verdict.JE);
-    private static final Set<String> NOT_SUPPORTED = Set.of("brute_force", "submissions.yaml");
-    private static final Set<String> FOLDERS = Arrays.stream(Verdict.values())
-            .filter(verdict -> !NOT_EXPECTED.contains(verdict))
-            .map(Verdict::folder)
-            .collect(Collectors.toCollection(() -> new TreeSet<>(Set.of(REJECTED))));
+    /** Of scores: a program in it is accepted, but not with all points. */
+    private static final String PARTIAL = "partially_accepted";
 
     private final PackageFiles files;
     private final int longest;
+    private final boolean legacy;
+    private final UnaryOperator<String> constants;
     private final ValidationErrors errors;
-    private final List<JurySubmission> submissions = new ArrayList<>();
+    private final SubmissionRules rules;
+    private final Map<String, Integer> foreign = new TreeMap<>();
 
-    private SubmissionsReader(PackageFiles files, int longest, ValidationErrors errors) {
+    private SubmissionsReader(
+            PackageFiles files, int longest, boolean legacy, UnaryOperator<String> constants, ValidationErrors errors) {
         this.files = files;
         this.longest = longest;
+        this.legacy = legacy;
+        this.constants = constants;
         this.errors = errors;
+        this.rules = SubmissionRules.read(files, errors);
     }
 
-    /** @param longest bytes a source may have */
-    static List<JurySubmission> read(PackageFiles files, int longest, ValidationErrors errors) {
-        SubmissionsReader reader = new SubmissionsReader(files, longest, errors);
-        files.under("submissions/").forEach(reader::add);
-        if (files.under("submissions/accepted/").isEmpty()) {
-            errors.add("submissions/accepted", "holds nothing: at least one accepted submission is required");
+    /**
+     * In the order of their paths.
+     *
+     * @param longest bytes a program may have
+     * @param constants puts values in place of their names
+     */
+    static List<JurySubmission> read(
+            PackageFiles files, int longest, boolean legacy, UnaryOperator<String> constants, ValidationErrors errors) {
+        return new SubmissionsReader(files, longest, legacy, constants, errors).submissions();
+    }
+
+    private List<JurySubmission> submissions() {
+        Map<String, List<String>> programs = new TreeMap<>();
+        for (String path : files.under(ROOT)) {
+            String[] segments = path.split("/", -1);
+            if (segments.length > 2) {
+                String program = ROOT + segments[1] + "/" + segments[2];
+                programs.computeIfAbsent(program, _ -> new ArrayList<>()).add(path);
+            } else if (path.endsWith(SourceFiles.JAVA)) {
+                errors.add(path, "is in no folder: move it into that of its verdict, such as submissions/accepted");
+            } else if (!path.equals(SubmissionRules.FILE)) {
+                errors.note(path, "is not used by this judge");
+            }
         }
-        return List.copyOf(reader.submissions);
+        List<JurySubmission> submissions = new ArrayList<>();
+        programs.forEach((program, paths) -> submission(program, paths).ifPresent(submissions::add));
+        foreign.forEach((ending, count) -> errors.note(
+                "submissions",
+                count + (count == 1 ? " program" : " programs") + " in " + ending
+                        + " skipped: this judge runs Java only"));
+        return List.copyOf(submissions);
     }
 
-    private void add(String path) {
-        String[] segments = path.split("/", -1);
-        String folder = segments[1];
-        if (NOT_SUPPORTED.contains(folder)) {
-            errors.add(path, "submissions/" + folder + " is not supported yet: use the folders of the verdicts");
-        } else if (segments.length == 2) {
-            errors.add(path, "is in no folder: move it into that of its verdict, such as submissions/accepted");
-        } else if (!FOLDERS.contains(folder)) {
-            errors.add(path, "is in an unknown folder: " + Suggestions.hint(folder, FOLDERS));
-        } else if (segments.length > 3) {
-            errors.add(path, "submissions of several files are not supported yet: make it one .java file");
-        } else if (!path.endsWith(".java")) {
-            errors.add(path, "is not a .java file: only Java can be judged");
-        } else {
-            Optional<Verdict> expected = folder.equals(REJECTED) ? Optional.empty() : Verdict.ofFolder(folder);
-            source(path).ifPresent(source -> submissions.add(new JurySubmission(path, expected, source)));
-        }
-    }
-
-    private Optional<String> source(String path) {
-        byte[] bytes = files.content(path).orElseThrow();
-        if (bytes.length > longest) {
-            errors.add(path, "is longer than limits.code allows, " + (longest >> 10) + " KiB");
+    private Optional<JurySubmission> submission(String program, List<String> paths) {
+        String path = program.substring(ROOT.length());
+        String folder = path.substring(0, path.indexOf('/'));
+        Optional<String> foreignLanguage = foreignLanguage(path, paths);
+        if (foreignLanguage.isPresent()) {
+            foreign.merge(foreignLanguage.get(), 1, Integer::sum);
             return Optional.empty();
         }
-        return Utf8.decode(path, bytes, errors);
+        Optional<Expectation> expectation = rules.expectation(path, SubmissionFolders.expectation(folder, legacy));
+        if (folder.equals(PARTIAL)) {
+            errors.note(program, "is skipped: only problems with scores have partly accepted programs");
+            return Optional.empty();
+        }
+        if (expectation.isEmpty()) {
+            String hint = Suggestions.hint(folder, SubmissionFolders.names());
+            if (hint.startsWith("did")) {
+                errors.add(program, "is in an unknown folder: " + hint);
+            } else {
+                errors.note(
+                        program, "is judged, whatever it ends as: " + folder + " is no folder that the format knows");
+            }
+        }
+        return files(program, path, paths)
+                .map(sources -> new JurySubmission(program, expectation.orElse(Expectation.any()), sources));
+    }
+
+    /** Of a program that is not Java alone: how its files end, or what it is said to be. */
+    private Optional<String> foreignLanguage(String path, List<String> paths) {
+        Optional<String> said = rules.language(path);
+        if (said.isPresent()) {
+            return said.filter(language -> !language.equals("java"));
+        }
+        if (paths.stream().anyMatch(each -> each.endsWith(SourceFiles.JAVA))) {
+            return Optional.empty();
+        }
+        String first = paths.getFirst().substring(paths.getFirst().lastIndexOf('/') + 1);
+        int dot = first.lastIndexOf('.');
+        return Optional.of(dot < 0 ? "no known language" : first.substring(dot));
+    }
+
+    private Optional<SourceFiles> files(String program, String path, List<String> paths) {
+        Map<String, String> texts = new TreeMap<>();
+        int length = 0;
+        for (String each : new TreeSet<>(paths)) {
+            if (each.endsWith(SourceFiles.JAVA)) {
+                byte[] bytes = files.content(each).orElseThrow();
+                length += bytes.length;
+                String name = each.substring((each.equals(program) ? program.lastIndexOf('/') : program.length()) + 1);
+                texts.put(name, constants.apply(text(each, bytes)));
+            }
+        }
+        if (length > longest) {
+            errors.add(program, "is longer than limits.code allows, " + (longest >> 10) + " KiB");
+            return Optional.empty();
+        }
+        Optional<String> entryPoint = rules.entryPoint(path).map(SubmissionsReader::className);
+        return Optional.of(new SourceFiles(main(texts, entryPoint), texts, entryPoint));
+    }
+
+    /** Old programs have comments in old encodings. */
+    private String text(String path, byte[] bytes) {
+        ValidationErrors found = new ValidationErrors();
+        if (Utf8.check(path, bytes, found)) {
+            return new String(bytes, UTF_8);
+        }
+        errors.note(path, "is not UTF-8 text without a byte order mark: it is read as ISO 8859-1");
+        boolean marked = bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB;
+        return marked ? new String(bytes, 3, bytes.length - 3, UTF_8) : new String(bytes, ISO_8859_1);
+    }
+
+    private static String className(String entryPoint) {
+        return entryPoint.endsWith(SourceFiles.JAVA)
+                ? entryPoint.substring(0, entryPoint.length() - SourceFiles.JAVA.length())
+                : entryPoint;
+    }
+
+    private static String main(Map<String, String> texts, Optional<String> entryPoint) {
+        String wanted = entryPoint
+                .map(name -> name.substring(name.lastIndexOf('.') + 1) + SourceFiles.JAVA)
+                .orElse(MAIN);
+        return texts.keySet().stream()
+                .filter(name -> name.substring(name.lastIndexOf('/') + 1).equals(wanted))
+                .findFirst()
+                .or(() -> texts.entrySet().stream()
+                        .filter(each -> MAIN_METHOD.matcher(each.getValue()).find())
+                        .map(Map.Entry::getKey)
+                        .findFirst())
+                .orElseGet(() -> texts.keySet().iterator().next());
     }
 }

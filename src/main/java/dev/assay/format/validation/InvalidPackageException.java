@@ -12,7 +12,9 @@ public final class InvalidPackageException extends Exception {
 
     InvalidPackageException(List<ValidationError> errors) {
         this.errors = errors.stream()
-                .sorted(Comparator.comparing(ValidationError::file).thenComparingInt(ValidationError::line))
+                .sorted(Comparator.comparing(ValidationError::file)
+                        .thenComparingInt(ValidationError::line)
+                        .thenComparingInt(ValidationError::column))
                 .toList();
     }
 

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
  *
  * @param file path in the package; empty when the package as a whole is meant
  * @param line counted from 1; 0 when the whole file is meant
+ * @param column counted from 1; 0 when the whole line is meant
  */
-public record ValidationError(String file, int line, String message) {
+public record ValidationError(String file, int line, int column, String message) {
 
     private static final int LONGEST = 500;
 
@@ -25,12 +26,14 @@ public record ValidationError(String file, int line, String message) {
         return UNPRINTABLE.matcher(cut).replaceAll("?");
     }
 
-    /** Such as {@code problem.yaml:14: unknown key 'dificulty': did you mean 'difficulty'?} */
+    /** Such as {@code problem.yaml:14:3}; empty when the package as a whole is meant. */
+    public String place() {
+        return file + (line == 0 ? "" : ":" + line) + (column == 0 ? "" : ":" + column);
+    }
+
+    /** Such as {@code problem.yaml:14:3: unknown key 'dificulty': did you mean 'difficulty'?} */
     @Override
     public String toString() {
-        if (file.isEmpty()) {
-            return message;
-        }
-        return line == 0 ? file + ": " + message : file + ":" + line + ": " + message;
+        return file.isEmpty() ? message : place() + ": " + message;
     }
 }

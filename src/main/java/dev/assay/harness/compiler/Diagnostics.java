@@ -17,11 +17,12 @@ final class Diagnostics implements DiagnosticListener<JavaFileObject> {
     /** Whoever may use such a module is meant to. */
     private static final String INCUBATING = "compiler.warn.incubating.modules";
 
-    private final String mainClass;
+    private final String mainFile;
     private final List<Diagnostic> list = new ArrayList<>();
 
-    Diagnostics(String mainClass) {
-        this.mainClass = mainClass;
+    /** @param mainFile the source whose places are told as they are; others are named in the message */
+    Diagnostics(String mainFile) {
+        this.mainFile = "/" + mainFile + JavaFileObject.Kind.SOURCE.extension;
     }
 
     @Override
@@ -64,7 +65,7 @@ final class Diagnostics implements DiagnosticListener<JavaFileObject> {
 
     private Diagnostic placed(
             Diagnostic.Severity severity, JavaFileObject file, Place start, Place end, String message) {
-        if (!file.isNameCompatible(mainClass, JavaFileObject.Kind.SOURCE)) {
+        if (!file.getName().equals(mainFile)) {
             String name = file.getName().substring(1);
             return new Diagnostic(severity, 0, 0, 0, 0, name + ":" + start.line() + ": " + message);
         }

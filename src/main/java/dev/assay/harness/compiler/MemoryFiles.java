@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javax.lang.model.SourceVersion;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaFileManager;
@@ -43,14 +44,37 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
     public void close() {}
 
     /** A source held in memory. */
-    static JavaFileObject source(String className, String text) {
-        return new SimpleJavaFileObject(
-                URI.create("memory:///" + className + JavaFileObject.Kind.SOURCE.extension),
-                JavaFileObject.Kind.SOURCE) {
+    static JavaFileObject source(String name, String text) {
+        return new Source(name, text);
+    }
+
+    /** One whose public class may have any name: people paste sources, and not files. */
+    static JavaFileObject sourceOfAnyName(String name, String text) {
+        return new Source(name, text) {
+            private String publicClass;
+
             @Override
-            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return text;
+            public boolean isNameCompatible(String simpleName, Kind kind) {
+                // javac asks of package-info and module-info too
+                if (kind == Kind.SOURCE && publicClass == null && SourceVersion.isIdentifier(simpleName)) {
+                    publicClass = simpleName;
+                }
+                return kind == Kind.SOURCE && simpleName.equals(publicClass);
             }
         };
+    }
+
+    private static class Source extends SimpleJavaFileObject {
+        private final String text;
+
+        Source(String name, String text) {
+            super(URI.create("memory:///" + name + JavaFileObject.Kind.SOURCE.extension), JavaFileObject.Kind.SOURCE);
+            this.text = text;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
+        }
     }
 }

@@ -17,6 +17,7 @@ import dev.assay.harness.protocol.ValueType.Scalar;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -29,6 +30,9 @@ import javax.lang.model.util.ElementFilter;
 
 /** Says, in the compiler's voice and at the right line, when a source compiles but is not what the problem asks for. */
 final class ShapeCheck {
+    /** Of the platform, and of what runs beside the program. */
+    private static final Pattern RESERVED = Pattern.compile("(java|javax|jdk|sun|com\\.sun|dev\\.assay)(\\..*)?");
+
     private final JavacTask task;
     private final Iterable<? extends CompilationUnitTree> units;
     private final Diagnostics diagnostics;
@@ -39,31 +43,66 @@ final class ShapeCheck {
         this.diagnostics = diagnostics;
     }
 
-    void check(CompileRequest request) throws IOException {
-        for (CompilationUnitTree unit : units) {
-            if (unit.getPackageName() != null) {
-                complain(
-                        unit,
-                        unit.getPackage(),
-                        "Remove the package declaration: the judge looks for class " + request.className()
-                                + " in the unnamed package.");
-                return;
-            }
+    /** The binary name of the class to run; empty when something is wrong, which is among the diagnostics then. */
+    String check(CompileRequest request) throws IOException {
+        return request.function().isPresent()
+                ? checkFunction(request, request.function().get())
+                : checkProgram(request);
+    }
+
+    private String checkFunction(CompileRequest request, Signature signature) throws IOException {
+        CompilationUnitTree own = main();
+        if (own.getPackageName() != null) {
+            complain(
+                    own,
+                    own.getPackage(),
+                    "Remove the package declaration: the judge looks for class " + request.className()
+                            + " in the unnamed package.");
+            return "";
         }
         TypeElement type = declared(request.className());
         if (type == null) {
-            complain(
-                    main(),
-                    firstType(),
-                    "The judge looks for class " + request.className() + ", which is not there. Rename"
-                            + " your class to " + request.className() + ".");
-            return;
+            complainOfMissing(request.className());
+            return "";
         }
-        if (request.function().isPresent()) {
-            checkFunction(type, request.function().get());
-        } else {
-            checkMain(type);
+        checkFunction(type, signature);
+        return request.className();
+    }
+
+    private void complainOfMissing(String className) throws IOException {
+        complain(
+                main(),
+                firstType(),
+                "The judge looks for class " + className + ", which is not there. Rename" + " your class to "
+                        + className + ".");
+    }
+
+    private String checkProgram(CompileRequest request) throws IOException {
+        for (CompilationUnitTree unit : units) {
+            if (unit.getPackageName() != null
+                    && RESERVED.matcher(unit.getPackageName().toString()).matches()) {
+                complain(
+                        unit,
+                        unit.getPackage(),
+                        "The package " + unit.getPackageName() + " is not yours. Choose another name.");
+                return "";
+            }
         }
+        MainClass classes = new MainClass(task, units);
+        Optional<TypeElement> type = classes.find(request.entryPoint());
+        if (type.isEmpty()) {
+            TypeElement first = classes.first(request.entryPoint());
+            if (first == null) {
+                complainOfMissing(request.entryPoint().orElse(request.className()));
+            } else {
+                complain(first, "Class " + first + " must have a main method:  public static void main(String[] args)");
+            }
+            return "";
+        }
+        if (classes.needsObject(type.get())) {
+            checkInstantiable(type.get());
+        }
+        return task.getElements().getBinaryName(type.get()).toString();
     }
 
     private void checkFunction(TypeElement type, Signature signature) throws IOException {
@@ -87,22 +126,6 @@ final class ShapeCheck {
         } else if (method.get().getModifiers().contains(Modifier.ABSTRACT)) {
             complain(method.get(), "The method " + signature.method() + " has no body.");
         } else if (!method.get().getModifiers().contains(Modifier.STATIC)) {
-            checkInstantiable(type);
-        }
-    }
-
-    private void checkMain(TypeElement type) throws IOException {
-        // a main may be inherited, a function may not
-        Optional<ExecutableElement> main = ElementFilter.methodsIn(
-                        task.getElements().getAllMembers(type))
-                .stream()
-                .filter(m -> m.getSimpleName().contentEquals("main"))
-                .filter(m -> m.getReturnType().getKind() == TypeKind.VOID)
-                .filter(m -> m.getParameters().isEmpty() || takesStringArray(m))
-                .findFirst();
-        if (main.isEmpty()) {
-            complain(type, "Class " + type + " must have a main method:  public static void main(String[] args)");
-        } else if (!main.get().getModifiers().contains(Modifier.STATIC)) {
             checkInstantiable(type);
         }
     }
@@ -137,12 +160,6 @@ final class ShapeCheck {
             }
         }
         return true;
-    }
-
-    private boolean takesStringArray(ExecutableElement method) {
-        return method.getParameters().size() == 1
-                && task.getTypes()
-                        .isSameType(method.getParameters().getFirst().asType(), mirror(new ArrayOf(Scalar.STRING)));
     }
 
     private TypeMirror mirror(ValueType type) {

@@ -65,6 +65,7 @@ final class WarmCompiler implements AutoCloseable {
     private CompileReply compileHere(CompileRequest request) throws IOException {
         Diagnostics diagnostics = new Diagnostics(request.className());
         MemoryFiles files = new MemoryFiles(platform);
+        String mainClass = "";
         try {
             JavacTask task = (JavacTask) javac.getTask(
                     new PrintWriter(new OutputStreamWriter(OutputStream.nullOutputStream(), StandardCharsets.UTF_8)),
@@ -81,7 +82,7 @@ final class WarmCompiler implements AutoCloseable {
                 task.analyze();
             }
             if (!diagnostics.hasErrors()) {
-                new ShapeCheck(task, units, diagnostics).check(request);
+                mainClass = new ShapeCheck(task, units, diagnostics).check(request);
             }
             if (!diagnostics.hasErrors()) {
                 task.generate();
@@ -95,14 +96,20 @@ final class WarmCompiler implements AutoCloseable {
                         tooDeep ? TOO_DEEP : "The compiler failed on this source (" + thrown + "). Simplify it."));
             }
         }
-        return new CompileReply(diagnostics.list(), diagnostics.hasErrors() ? Map.of() : files.classes());
+        return diagnostics.hasErrors()
+                ? new CompileReply(diagnostics.list(), "", Map.of())
+                : new CompileReply(diagnostics.list(), mainClass, files.classes());
     }
 
-    /** The one that must have the class comes first. */
+    /** The one that is looked at first comes first. */
     private static List<JavaFileObject> sources(CompileRequest request) {
         List<JavaFileObject> sources = new ArrayList<>();
-        sources.add(MemoryFiles.source(request.className(), request.source()));
-        request.beside().forEach((name, text) -> sources.add(MemoryFiles.source(name, text)));
+        if (request.function().isPresent()) {
+            sources.add(MemoryFiles.source(request.className(), request.source()));
+        } else {
+            sources.add(MemoryFiles.sourceOfAnyName(request.className(), request.source()));
+        }
+        request.beside().forEach((name, text) -> sources.add(MemoryFiles.sourceOfAnyName(name, text)));
         return sources;
     }
 

@@ -89,6 +89,6 @@ final class WarmUpSources {
 
     private static void compile(WarmCompiler compiler, String name, String source, Optional<Signature> function)
             throws IOException {
-        compiler.compile(new CompileRequest(name, source, Map.of(), function, "java.base"));
+        compiler.compile(new CompileRequest(name, source, Map.of(), function, Optional.empty(), "java.base"));
     }
 }

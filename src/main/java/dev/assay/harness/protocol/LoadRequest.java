@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param classes class files by binary name
  * @param arguments what a {@code main} gets
+ * @param files what is put into the working directory, by path
  * @param keepsClasses whether the classes of one test may serve the next, because they hold no state
  * @param byLine whether a metered guest counts for each line too
  * @param stackMiB of the thread that calls the program
@@ -20,12 +21,13 @@ public record LoadRequest(
         String mainClass,
         Optional<Signature> function,
         List<String> arguments,
+        Map<String, byte[]> files,
         boolean keepsClasses,
         boolean byLine,
         int stackMiB) {
     private static final int SMALL_STACK_MIB = 16;
 
-    /** With a small stack. */
+    /** With a small stack and no files. */
     public LoadRequest(
             Map<String, byte[]> classes,
             String mainClass,
@@ -33,15 +35,12 @@ public record LoadRequest(
             List<String> arguments,
             boolean keepsClasses,
             boolean byLine) {
-        this(classes, mainClass, function, arguments, keepsClasses, byLine, SMALL_STACK_MIB);
+        this(classes, mainClass, function, arguments, Map.of(), keepsClasses, byLine, SMALL_STACK_MIB);
     }
 
     public byte[] toBytes() {
         PayloadWriter out = new PayloadWriter();
-        out.writeInt(classes.size());
-        for (Map.Entry<String, byte[]> each : classes.entrySet()) {
-            out.writeText(each.getKey()).writeBytes(each.getValue());
-        }
+        write(classes, out);
         out.writeText(mainClass);
         out.writeBoolean(function.isPresent());
         if (function.isPresent()) {
@@ -51,25 +50,39 @@ public record LoadRequest(
         for (String argument : arguments) {
             out.writeText(argument);
         }
+        write(files, out);
         out.writeBoolean(keepsClasses).writeBoolean(byLine).writeInt(stackMiB);
         return out.toBytes();
     }
 
-    public static LoadRequest read(PayloadReader in) throws MalformedFrameException {
-        Map<String, byte[]> classes = new LinkedHashMap<>();
-        for (int left = in.readCount(8); left > 0; left--) {
-            classes.put(in.readText(), in.readBytes());
+    private static void write(Map<String, byte[]> named, PayloadWriter out) {
+        out.writeInt(named.size());
+        for (Map.Entry<String, byte[]> each : named.entrySet()) {
+            out.writeText(each.getKey()).writeBytes(each.getValue());
         }
+    }
+
+    private static Map<String, byte[]> readNamed(PayloadReader in) throws MalformedFrameException {
+        Map<String, byte[]> named = new LinkedHashMap<>();
+        for (int left = in.readCount(8); left > 0; left--) {
+            named.put(in.readText(), in.readBytes());
+        }
+        return named;
+    }
+
+    public static LoadRequest read(PayloadReader in) throws MalformedFrameException {
+        Map<String, byte[]> classes = readNamed(in);
         String mainClass = in.readText();
         Optional<Signature> function = in.readBoolean() ? Optional.of(Signature.read(in)) : Optional.empty();
         List<String> arguments = new ArrayList<>();
         for (int left = in.readCount(4); left > 0; left--) {
             arguments.add(in.readText());
         }
+        Map<String, byte[]> files = readNamed(in);
         boolean keepsClasses = in.readBoolean();
         boolean byLine = in.readBoolean();
         int stackMiB = in.readInt();
         in.expectEnd();
-        return new LoadRequest(classes, mainClass, function, arguments, keepsClasses, byLine, stackMiB);
+        return new LoadRequest(classes, mainClass, function, arguments, files, keepsClasses, byLine, stackMiB);
     }
 }

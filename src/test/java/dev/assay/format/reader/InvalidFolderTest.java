@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.format.TestCase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,28 +15,39 @@ class InvalidFolderTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            problem.yml                              |problem.yml: unknown file: did you mean 'problem.yaml'?
-            statements/x.md                          |statements: unknown folder: did you mean 'statement'?
-            output_validator/V.java                  |output_validator: validators are not supported yet: remove the folder and use assay.checker
-            statement/problem.de.tex                 |statement/problem.de.tex: is not supported: statement/ holds CommonMark in files named problem.LANGUAGE.md, such as problem.en.md
-            statement/problem.German.md              |statement/problem.German.md: is not supported: statement/ holds CommonMark in files named problem.LANGUAGE.md, such as problem.en.md
+            output_validator/V.java                  |output_validator: holds an output validator of its own, with which this judge cannot judge yet: only the default output validator and assay.checker compare outputs
+            static_validator/v.py                    |static_validator: holds a static validator, with which this judge cannot judge yet: only the default output validator and assay.checker compare outputs
+            statement/problem.German.md              |statement/problem.German.md: names no language: write a tag such as en, zh or pt-BR before the ending
             data/1.in                                |data/1.in: is in neither data/sample nor data/secret: move it there
             data/secrets/1.in                        |data/secrets/1.in: is in an unknown folder: did you mean 'secret'?
-            data/secret/group1/1.in                  |data/secret/group1/1.in: test groups are not supported yet: put all tests right into data/secret
-            data/secret/test_group.yaml              |data/secret/test_group.yaml: test groups are not supported yet: put all tests right into data/secret
-            data/secret/01.hint                      |data/secret/01.hint: is not supported: a test is NAME.in and NAME.ans
-            data/invalid_input/1.in                  |data/invalid_input/1.in: tests of validators are not supported yet: remove data/invalid_input
             data/secret/02.in                        |data/secret/02.in: has no .ans file beside it: add data/secret/02.ans
             data/secret/02.ans                       |data/secret/02.ans: has no .in file beside it: add data/secret/02.in
+            data/secret/01.files/x                   |data/secret/01.files: has no use: a function reads no files
             submissions/Loop.java                    |submissions/Loop.java: is in no folder: move it into that of its verdict, such as submissions/accepted
             submissions/wrong_awnser/Loop.java       |submissions/wrong_awnser/Loop.java: is in an unknown folder: did you mean 'wrong_answer'?
-            submissions/judge_error/Loop.java        |submissions/judge_error/Loop.java: is in an unknown folder: known are accepted, compile_error, cost_limit_exceeded, memory_limit_exceeded, output_limit_exceeded, rejected, run_time_error, time_limit_exceeded, wrong_answer
-            submissions/brute_force/Loop.java        |submissions/brute_force/Loop.java: submissions/brute_force is not supported yet: use the folders of the verdicts
-            submissions/accepted/two/Main.java       |submissions/accepted/two/Main.java: submissions of several files are not supported yet: make it one .java file
-            submissions/accepted/loop.py             |submissions/accepted/loop.py: is not a .java file: only Java can be judged
             """)
-    void unknownFileIsRefused(String path, String error) {
+    void misplacedFileIsRefused(String path, String error) {
         assertThat(small.put(path, "x").errors()).containsExactly(error);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            problem.yml                              |problem.yml: is not used, being no file of the format: did you mean 'problem.yaml'?
+            statements/x.md                          |statements: is not used, being no folder of the format: did you mean 'statement'?
+            input_validators/v.py                    |input_validators: is not used: this judge does not run input validators yet: tests are taken as they are
+            output_visualizer/v.py                   |output_visualizer: is not used: this judge draws no pictures of outputs
+            statement/figure.png                     |statement/figure.png: is not used by this judge: it reads problem.LANGUAGE.md, .tex and .pdf, and shows no pictures yet
+            data/secret/01.hint                      |data: has hints, descriptions or pictures of tests, which this judge does not show
+            data/secret/notes.txt                    |data/secret/notes.txt: is not used, belonging to no test
+            data/invalid_input/1.in                  |data/invalid_input: is not used: this judge does not try validators on tests of their own yet
+            submissions/mixed/Loop.java              |submissions/mixed/Loop.java: is judged, whatever it ends as: mixed is no folder that the format knows
+            submissions/accepted/loop.py             |submissions: 1 program in .py skipped: this judge runs Java only
+            submissions/accepted/folder/main.cpp     |submissions: 1 program in .cpp skipped: this judge runs Java only
+            attachments/folder/x                     |attachments/folder/x: is not offered: attachments are files, or zips, right in attachments/
+            include/java/data.txt                    |include/java/data.txt: is not used by this judge: only Java sources are included
+            """)
+    void fileThatIsNotUsedIsNamed(String path, String note) throws Exception {
+        assertThat(small.put(path, "x").notes()).containsExactly(note);
     }
 
     @Test
@@ -56,16 +68,10 @@ class InvalidFolderTest {
     }
 
     @Test
-    void secretTestWithTheNameOfASampleIsRefused() {
+    void secretTestWithTheNameOfASampleHasItsFolderInItsName() throws Exception {
         small.put("data/secret/1.in", "[]\n0\n").put("data/secret/1.ans", "0\n");
 
-        assertThat(small.errors()).containsExactly("data/secret/1.in: has the name of a sample: choose another");
-    }
-
-    @Test
-    void packageWithoutAcceptedSubmissionIsRefused() {
-        assertThat(small.remove("submissions/accepted/Loop.java").errors())
-                .contains("submissions/accepted: holds nothing: at least one accepted submission is required");
+        assertThat(small.read().tests()).extracting(TestCase::name).containsExactly("1", "01", "01-empty", "secret/1");
     }
 
     @Test
@@ -107,7 +113,7 @@ class InvalidFolderTest {
     @Test
     void aThousandFaultsAreCutShort() {
         for (int i = 0; i < 1000; i++) {
-            small.put("statement/" + i + ".txt", "x");
+            small.put("data/secret/x" + i + ".ans", "x");
         }
 
         assertThat(small.errors()).hasSize(101).first().isEqualTo("900 more faults are not listed");

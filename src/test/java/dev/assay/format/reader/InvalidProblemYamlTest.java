@@ -1,7 +1,9 @@
 package dev.assay.format.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.assay.format.validation.InvalidPackageException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,33 +15,35 @@ class InvalidProblemYamlTest {
     /** The line of the small package that begins so, what it is replaced with, and the only fault. */
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            problem_format_version:|                             |2: 'problem_format_version' is missing: write problem_format_version: 2025-09
-            problem_format_version:|problem_format_version: legacy|1: 'problem_format_version' is 'legacy', which is not supported yet: convert the package to 2025-09
-            en: Sum                |                             |4: 'name.en' is missing: write en: and the English text
+            problem_format_version:|problem_format_version: 2025-9|1: 'problem_format_version' is '2025-9': did you mean '2025-09'?
             en: Sum                |en: ''                       |3: 'name.en' must be one line of text
             en: Sum                |en:                          |3: 'name.en' is empty: write text
             en: Sum                |en: "a\\eb"                  |3: 'name.en' holds a control character: remove it
             en: Sum                |en: !bin Sum                 |3: 'name.en' has the tag !bin: write plain text
             en: Sum                |en: [Sum]                    |3: 'name.en' must be text, not a list
             zh: 求和               |Chinese: 求和                |4: 'name.Chinese' is not a language: use a tag such as en, zh or pt-BR
-            type:                  |type: scoring                |6: 'type' is 'scoring', which is not supported yet: use pass-fail
             type:                  |type: pass-fial              |6: 'type' is 'pass-fial': did you mean 'pass-fail'?
             license:               |license: mine                |9: 'license' is 'mine': known are unknown, public domain, cc0, cc by, cc by-sa, educational, permission
             license:               |licence: cc0                 |9: unknown key 'licence': did you mean 'license'?
             license:               |name: again                  |9: key 'name' is there twice: line 2 has it already
-            license:               |constants: {n: 5}            |9: 'constants' is not supported yet: write the values themselves
-            license:               |embargo_until: 2027-01-01    |9: 'embargo_until' is not supported yet: import the package when it may be seen, or leave it unpublished
-            license:               |allow_file_writing: true     |9: 'allow_file_writing' is true, which is not supported yet: submissions cannot write files
+            license:               |constants: {5n: 5}           |9: 'constants.5n' is no name for a constant: use letters, digits and '_', and begin with no digit
+            license:               |constants: {n: {tex: 5}}     |9: 'constants.n.value' is missing: write value: and the number or text
+            license:               |embargo_until: tomorrow      |9: 'embargo_until' is 'tomorrow': write a day such as 2027-01-31, or 2027-01-31T12:00:00Z
+            license:               |embargo_until: 2027-13-01    |9: 'embargo_until' is '2027-13-01': write a day such as 2027-01-31, or 2027-01-31T12:00:00Z
+            license:               |allow_file_writing: maybe    |9: 'allow_file_writing' is 'maybe': known are false, true
             languages:             |languages: [python3]         |11: 'languages' must have 'java' among them: nothing else can be judged
             time_limit:            |time_limit: 0.05             |13: 'limits.time_limit' is '0.05': write seconds from 0.1 to 60
             time_limit:            |time_limit: 1e999            |13: 'limits.time_limit' is '1e999': write seconds from 0.1 to 60
             time_limit:            |time_limit: .inf             |13: 'limits.time_limit' is '.inf': write seconds from 0.1 to 60
-            time_limit:            |                             |14: 'limits.time_limit' is missing: write time_limit: and the CPU seconds one test may take
+            time_limit:            |time_multipliers: {ac_to_time_limit: 0.5}|13: 'limits.time_multipliers.ac_to_time_limit' is '0.5': write a factor of 1 or more, such as 2.0
+            time_limit:            |time_multipliers: {ac_to_tl: 2}|13: unknown key 'ac_to_tl': known are ac_to_time_limit, time_limit_to_tle
+            time_limit:            |time_resolution: hello       |13: 'limits.time_resolution' is 'hello': write seconds from 0.001 to 60
             memory:                |memory: 99999999999          |14: 'limits.memory' is '99999999999': write a whole number of MiB from 16 to 2048
             output:                |output: 65                   |15: 'limits.output' is '65': write a whole number of MiB from 1 to 64
             code:                  |code: 0                      |16: 'limits.code' is '0': write a whole number of KiB from 1 to 1024
-            memory:                |validation_time: 5           |14: 'limits.validation_time' is not supported yet: there are no validators, use assay.checker
-            memory:                |compilation_time: 5          |14: 'limits.compilation_time' is not supported yet: remove it, the judge sets it for all problems
+            memory:                |validation_time: soon        |14: 'limits.validation_time' is 'soon': write a whole number of seconds from 1 to 1048576
+            memory:                |validation_passes: 3         |14: 'limits.validation_passes' is for multi-pass problems only: remove it
+            memory:                |time_resolution: 0.4         |13: 'limits.time_limit' is no multiple of 'limits.time_resolution', 0.4: change one of them
             difficulty:            |difficulty: hrad             |18: 'assay.difficulty' is 'hrad': known are easy, medium, hard
             method:                |method: int                  |20: 'assay.function.method' has 'int', which is no Java name: use letters, digits and '_', and no keyword
             method:                |method: wait                 |20: 'assay.function.method' is 'wait', a method that every object has: choose another name
@@ -70,6 +74,44 @@ class InvalidProblemYamlTest {
         String text = replacement == null ? "" : replacement;
 
         assertThat(small.line(start, text).errors()).containsExactly("problem.yaml:" + error);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            interactive          | problem.yaml:6:7: 'type' is 'interactive': interactive problems are what this judge cannot judge yet
+            multi-pass           | problem.yaml:6:7: 'type' is 'multi-pass': problems of several passes are what this judge cannot judge yet
+            scoring              | problem.yaml:6:7: 'type' is 'scoring': problems with scores are what this judge cannot judge yet
+            submit-answer        | problem.yaml:6:7: 'type' is 'submit-answer': problems whose submissions are the answers are what this judge cannot judge yet
+            [multi-pass, interactive] | problem.yaml:6:8: 'type' is 'multi-pass': problems of several passes are what this judge cannot judge yet
+            """)
+    void kindThatIsNotJudgedYetIsOneError(String type, String error) {
+        small.line("type:", "type: " + type)
+                .put("output_validator/v.py", "x")
+                .put("data/secret/group/test_group.yaml", "max_score: 20")
+                .remove("statement/problem.en.md");
+
+        InvalidPackageException refusal = catchThrowableOfType(InvalidPackageException.class, () -> small.read());
+
+        assertThat(refusal.getMessage()).isEqualTo(error);
+    }
+
+    @Test
+    void errorNamesLineAndColumn() {
+        InvalidPackageException refusal = catchThrowableOfType(
+                InvalidPackageException.class,
+                () -> small.line("memory:", "memory: lots").read());
+
+        assertThat(refusal.getMessage())
+                .isEqualTo(
+                        "problem.yaml:14:11: 'limits.memory' is 'lots': write a whole number of MiB from 16 to 2048");
+    }
+
+    @Test
+    void packageOfTheNewestFormatHasAnIdentifier() {
+        assertThat(small.line("uuid:", "").errors())
+                .singleElement()
+                .asString()
+                .startsWith("problem.yaml:1: 'uuid' is missing: write uuid: ");
     }
 
     @Test

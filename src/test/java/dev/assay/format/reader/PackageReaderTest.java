@@ -11,6 +11,7 @@ import dev.assay.format.Limits;
 import dev.assay.format.Mode;
 import dev.assay.format.ProblemPackage;
 import dev.assay.format.ProblemSpec;
+import dev.assay.format.Statement;
 import dev.assay.format.TestCase;
 import dev.assay.format.Verdict;
 import java.time.Duration;
@@ -86,8 +87,11 @@ class PackageReaderTest {
     void pagesAreReadByLanguage() throws Exception {
         ProblemPackage read = small.read();
 
-        assertThat(read.statements()).isEqualTo(Map.of("en", "Add them up.\n", "zh", "全部相加。\n"));
-        assertThat(read.editorials()).isEqualTo(Map.of("en", "One loop.\n"));
+        assertThat(read.statements())
+                .isEqualTo(Map.of(
+                        "en", new Statement.Markdown("Add them up.\n"),
+                        "zh", new Statement.Markdown("全部相加。\n")));
+        assertThat(read.editorials()).isEqualTo(Map.of("en", new Statement.Markdown("One loop.\n")));
     }
 
     @Test
@@ -170,7 +174,7 @@ class PackageReaderTest {
                 .line("type:", "type: [pass-fail]")
                 .line("languages:", "languages: all");
 
-        assertThat(small.read().spec().credits()).isEqualTo("Ann <ann@example.org>, Bob");
+        assertThat(small.read().spec().credits()).isEqualTo("Ann, Bob");
     }
 
     @Test
@@ -185,14 +189,14 @@ class PackageReaderTest {
         small.line("difficulty:", "dificulty: easy")
                 .line("memory:", "memory: 1")
                 .remove("data/sample/1.ans")
-                .remove("statement/problem.en.md");
+                .remove("statement/problem.en.md")
+                .remove("statement/problem.zh.md");
 
         assertThat(small.errors())
                 .containsExactly(
                         "data/sample/1.in: has no .ans file beside it: add data/sample/1.ans",
                         "problem.yaml:14: 'limits.memory' is '1': write a whole number of MiB from 16 to 2048",
-                        "problem.yaml:18: 'assay.difficulty' is missing: write difficulty: easy, medium or hard",
                         "problem.yaml:18: unknown key 'dificulty': did you mean 'difficulty'?",
-                        "statement/problem.en.md: is missing: every problem has a statement in English");
+                        "statement: holds no statement: add problem.LANGUAGE.md, such as problem.en.md");
     }
 }

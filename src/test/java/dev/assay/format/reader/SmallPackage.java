@@ -126,11 +126,20 @@ public final class SmallPackage {
         return PackageReader.readPublished("sum", PackageFileCollector.collect(files));
     }
 
-    /** What is wrong, one line a fault. */
+    /** What is wrong, one line a fault, without columns. */
     List<String> errors() {
         InvalidPackageException refusal = catchThrowableOfType(InvalidPackageException.class, this::read);
         assertThat(refusal).as("the package should be refused").isNotNull();
-        return refusal.errors().stream().map(ValidationError::toString).toList();
+        return refusal.errors().stream()
+                .map(error -> new ValidationError(error.file(), error.line(), 0, error.message()).toString())
+                .toList();
+    }
+
+    /** What is said of it though nothing is wrong, one line each, without places. */
+    List<String> notes() throws InvalidPackageException {
+        return read().notes().stream()
+                .map(note -> note.replaceFirst("^([^ :]*)(?::\\d+)*: ", "$1: "))
+                .toList();
     }
 
     public Path writeTo(Path root) {

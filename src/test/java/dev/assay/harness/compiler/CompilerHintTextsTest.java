@@ -56,6 +56,7 @@ class CompilerHintTextsTest {
                 said.add(hint(compiler, "Solution", source, Optional.of(SIGNATURE)));
             }
             said.add(hint(compiler, "Main", "class Main {}", Optional.empty()));
+            said.add(hint(compiler, "Main", "package java.p; class Main { void main() {} }", Optional.empty()));
         }
 
         assertThat(said)
@@ -81,7 +82,8 @@ class CompilerHintTextsTest {
 
     private static String hint(WarmCompiler compiler, String type, String source, Optional<Signature> function)
             throws IOException {
-        List<Diagnostic> said = compiler.compile(new CompileRequest(type, source, Map.of(), function, "java.base"))
+        List<Diagnostic> said = compiler.compile(
+                        new CompileRequest(type, source, Map.of(), function, Optional.empty(), "java.base"))
                 .diagnostics();
         assertThat(said).hasSize(1);
         String message = said.getFirst().message();

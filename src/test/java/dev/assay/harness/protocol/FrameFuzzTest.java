@@ -34,12 +34,21 @@ class FrameFuzzTest {
                         new LoadRequest(classes, "A", Optional.of(SIGNATURE), List.of("x", ""), true, false).toBytes()),
                 frame(
                         FrameType.COMPILE,
-                        new CompileRequest("A", "class A {}", Map.of("B", ""), Optional.of(SIGNATURE), "java.base")
+                        new CompileRequest(
+                                        "A",
+                                        "class A {}",
+                                        Map.of("B", ""),
+                                        Optional.of(SIGNATURE),
+                                        Optional.empty(),
+                                        "java.base")
                                 .toBytes()),
                 frame(
                         FrameType.COMPILE,
-                        new CompileRequest("Main", "", Map.of(), Optional.empty(), "java.base").toBytes()),
-                frame(FrameType.COMPILED, new CompileReply(List.of(Diagnostic.error("no"), there), classes).toBytes()),
+                        new CompileRequest("Main", "", Map.of(), Optional.empty(), Optional.of("Main"), "java.base")
+                                .toBytes()),
+                frame(
+                        FrameType.COMPILED,
+                        new CompileReply(List.of(Diagnostic.error("no"), there), "A", classes).toBytes()),
                 frame(FrameType.ENDED, new TestEnd.Returned(new byte[] {1, 2, 3}).toBytes(true)),
                 frame(FrameType.ENDED, new TestEnd.Finished().toBytes(false)),
                 frame(FrameType.ENDED, new TestEnd.Threw("E", "at A.main").toBytes(false)),

@@ -71,9 +71,10 @@ class MalformedPayloadTest {
     void messagesCutAnywhereAreMalformed() {
         byte[] load = new LoadRequest(Map.of("A", new byte[] {1, 2}), "A", Optional.of(SUM), List.of("x"), true, true)
                 .toBytes();
-        byte[] compile =
-                new CompileRequest("A", "class A {}", Map.of("B", ""), Optional.of(SUM), "java.base").toBytes();
-        byte[] reply = new CompileReply(List.of(Diagnostic.error("no")), Map.of("A", new byte[] {1})).toBytes();
+        byte[] compile = new CompileRequest(
+                        "A", "class A {}", Map.of("B", ""), Optional.of(SUM), Optional.empty(), "java.base")
+                .toBytes();
+        byte[] reply = new CompileReply(List.of(Diagnostic.error("no")), "A", Map.of("A", new byte[] {1})).toBytes();
         byte[] end = new TestEnd.Threw("E", "trace").toBytes(false);
         for (int i = 0; i < load.length; i++) {
             PayloadReader cut = cut(load, i);

@@ -4,6 +4,8 @@ import dev.assay.format.validation.InvalidPackageException;
 import dev.assay.format.validation.ValidationErrors;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -12,9 +14,10 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 
-/** Reads a folder. Links are refused rather than followed: a package is what it contains. */
+/** Reads a folder. Links within it are followed, others refused: a package is what it contains. */
 public final class DirectoryReader extends SimpleFileVisitor<Path> {
 
     /** Folders included; past this nobody looks for more names. */
@@ -36,7 +39,7 @@ public final class DirectoryReader extends SimpleFileVisitor<Path> {
             throw new NotDirectoryException(directory.toString());
         }
         DirectoryReader reading = new DirectoryReader(root);
-        Files.walkFileTree(root, reading);
+        Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, reading);
         return reading.files();
     }
 
@@ -47,7 +50,7 @@ public final class DirectoryReader extends SimpleFileVisitor<Path> {
         PackageFileCollector intake = new PackageFileCollector(errors);
         for (String path : paths.stream().sorted().toList()) {
             if (intake.admits(path)) {
-                try (InputStream in = Files.newInputStream(root.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+                try (InputStream in = Files.newInputStream(target(path), LinkOption.NOFOLLOW_LINKS)) {
                     intake.take(path, in);
                 }
             }
@@ -55,26 +58,59 @@ public final class DirectoryReader extends SimpleFileVisitor<Path> {
         return intake.files();
     }
 
+    /** The file itself, wherever links in the package put it. */
+    private Path target(String path) throws IOException {
+        Path file = root.resolve(path).toRealPath();
+        if (!file.startsWith(root)) {
+            throw new IOException(path + " leads out of the package");
+        }
+        return file;
+    }
+
+    private boolean leadsOut(Path file) throws IOException {
+        boolean out = Files.isSymbolicLink(file) && !file.toRealPath().startsWith(root);
+        if (out) {
+            errors.add(pathOf(file), "is a link that leads out of the package: put the file itself into it");
+        }
+        return out;
+    }
+
+    private void leadsNowhere(Path link) {
+        errors.add(pathOf(link), "is a link to nothing, or to itself: put the file itself into the package");
+    }
+
     @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+    public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+        if (!(failure instanceof FileSystemLoopException)) {
+            throw failure;
+        }
+        if (!isIgnored(file)) {
+            leadsNowhere(file);
+        }
+        return ++entries > MAX_ENTRIES ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
         if (folder.equals(root)) {
             return FileVisitResult.CONTINUE;
         }
-        if (isIgnored(folder)) {
+        if (isIgnored(folder) || leadsOut(folder)) {
             return FileVisitResult.SKIP_SUBTREE;
         }
         return ++entries > MAX_ENTRIES ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
     }
 
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        String path = pathOf(file);
-        if (attributes.isSymbolicLink()) {
-            errors.add(path, "is a symbolic link: put the file itself into the package");
-        } else if (!attributes.isRegularFile()) {
-            errors.add(path, "is neither a file nor a folder");
-        } else if (!isIgnored(file)) {
-            paths.add(path);
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+        if (!isIgnored(file) && attributes.isSymbolicLink()) {
+            leadsNowhere(file); // else these were the attributes of what it leads to
+        } else if (!isIgnored(file) && !leadsOut(file)) {
+            if (attributes.isRegularFile()) {
+                paths.add(pathOf(file));
+            } else {
+                errors.add(pathOf(file), "is neither a file nor a folder");
+            }
         }
         return ++entries > MAX_ENTRIES ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
     }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -50,12 +51,27 @@ public final class PackageFileCollector {
         return intake.files();
     }
 
-    /** What file managers and version control leave behind, in any folder. It is no part of the package. */
+    /**
+     * What file managers, version control and other tools leave behind, in any folder. It is no part of the package, as
+     * the format says of names that begin with a period or a dash.
+     */
     static boolean isIgnored(String segment) {
-        return segment.equals(".DS_Store") || segment.equals("__MACOSX") || segment.startsWith(".git");
+        return segment.startsWith(".") || segment.startsWith("-") || segment.equals("__MACOSX");
     }
 
-    /** Whether the name is in order and new; adds a fault when it is not. */
+    /** What has been taken in at this path; nothing when nothing has. */
+    Optional<byte[]> content(String path) {
+        return Optional.ofNullable(contents.get(path));
+    }
+
+    /** The paths taken in so far that are in this folder, which is given with a {@code /} at its end. */
+    List<String> under(String folder) {
+        return contents.keySet().stream()
+                .filter(path -> path.startsWith(folder))
+                .toList();
+    }
+
+    /** Whether the name is in order and new; adds a note, or a fault, when it is not. */
     boolean admits(String path) {
         List<String> segments = List.of(path.split("/", -1));
         if (segments.size() > MAX_DEPTH) {
@@ -64,10 +80,10 @@ public final class PackageFileCollector {
         }
         for (String segment : segments) {
             if (!SEGMENT.matcher(segment).matches()) {
-                errors.add(
+                errors.note(
                         path,
-                        "has a bad name: '" + segment + "' must be letters (a-z, A-Z), digits, '_', '.' and '-',"
-                                + " begin with none of the last two, and have at most 255 characters");
+                        "is as if absent, as the format wants: '" + segment
+                                + "' is not of at most 255 letters (a-z, A-Z)," + " digits, '_', '.' and '-'");
                 return false;
             }
         }
@@ -117,6 +133,6 @@ public final class PackageFileCollector {
 
     PackageFiles files() throws InvalidPackageException {
         errors.throwIfAny();
-        return new PackageFiles(contents);
+        return new PackageFiles(contents, errors);
     }
 }

@@ -2,6 +2,7 @@ package dev.assay.format.reader.archive;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.assay.format.validation.ValidationErrors;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,9 +20,17 @@ import java.util.TreeMap;
 public final class PackageFiles {
 
     private final SortedMap<String, byte[]> contents;
+    private final ValidationErrors notes;
 
-    PackageFiles(SortedMap<String, byte[]> contents) {
+    /** @param notes what was said of them when they were taken in, which was no fault */
+    PackageFiles(SortedMap<String, byte[]> contents, ValidationErrors notes) {
+        this.notes = notes;
         this.contents = Collections.unmodifiableSortedMap(new TreeMap<>(contents));
+    }
+
+    /** What was noted when the files were taken in. */
+    public ValidationErrors notes() {
+        return notes;
     }
 
     /** Sorted by path. The arrays are the files' own, not copies: leave them as they are. */

@@ -35,7 +35,11 @@ public final class ZipReader {
     private final ValidationErrors errors = new ValidationErrors();
     private final PackageFileCollector intake = new PackageFileCollector(errors);
 
-    private record Member(String path, ZipArchiveEntry entry) {}
+    private record Member(String path, ZipArchiveEntry entry) {
+        boolean isLink() {
+            return typeOf(entry) == SYMBOLIC_LINK;
+        }
+    }
 
     private ZipReader() {}
 
@@ -76,7 +80,7 @@ public final class ZipReader {
         }
     }
 
-    private void takeAll(ZipFile zip) throws InvalidPackageException {
+    private void takeAll(ZipFile zip) throws IOException, InvalidPackageException {
         List<Member> members = new ArrayList<>();
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
             String name = new String(entry.getRawName(), UTF_8);
@@ -88,9 +92,16 @@ public final class ZipReader {
         }
         errors.throwIfAny(); // before anything is inflated
         int top = topFolderLength(members);
+        ZipLinks links = new ZipLinks(intake, errors);
         for (Member member : members) {
-            take(zip, member.path().substring(top), member.entry());
+            String path = member.path().substring(top);
+            if (member.isLink()) {
+                links.add(path, target(zip, member.entry()));
+            } else {
+                take(zip, path, member.entry());
+            }
         }
+        links.follow();
     }
 
     private boolean isSafe(String path, String name) {
@@ -112,11 +123,9 @@ public final class ZipReader {
 
     private boolean isOrdinary(ZipArchiveEntry entry, String name, boolean folder) {
         // Looked at whatever system the entry says it comes from: some unpackers do not ask either.
-        int type = (int) (entry.getExternalAttributes() >> 16) & FILE_TYPE;
+        int type = typeOf(entry);
         String problem = null;
-        if (type == SYMBOLIC_LINK) {
-            problem = "is a symbolic link: put the file itself into the zip";
-        } else if (type != 0 && type != (folder ? FOLDER : REGULAR_FILE)) {
+        if (type != 0 && type != SYMBOLIC_LINK && type != (folder ? FOLDER : REGULAR_FILE)) {
             problem = "is neither a file nor a folder";
         } else if (entry.getGeneralPurposeBit().usesEncryption()) {
             problem = "is encrypted: make the zip without a password";
@@ -127,6 +136,17 @@ public final class ZipReader {
             errors.add(name, problem);
         }
         return problem == null;
+    }
+
+    private static int typeOf(ZipArchiveEntry entry) {
+        return (int) (entry.getExternalAttributes() >> 16) & FILE_TYPE;
+    }
+
+    /** Where a link leads: its content. */
+    private static String target(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+        try (InputStream in = zip.getInputStream(entry)) {
+            return new String(in.readNBytes(ZipLinks.LONGEST + 1), UTF_8);
+        }
     }
 
     private static boolean isIgnored(String path) {

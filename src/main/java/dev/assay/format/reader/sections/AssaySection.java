@@ -28,19 +28,32 @@ public record AssaySection(
         boolean sharesSolutions,
         int stackMiB) {
 
+    /** Of a package without the section: whatever the standard says. */
+    public static final AssaySection ABSENT = new AssaySection(
+            Difficulty.UNRATED,
+            ProblemSpec.FAMILIES.getFirst(),
+            new Mode.Stdio(),
+            StarterCode.of(new Mode.Stdio()),
+            Checker.DefaultValidator.PLAIN,
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            Limits.USUAL_STACK_MIB);
+
     private static final int MOST_STACK_MIB = 1024;
 
     private static final List<String> DIFFICULTIES = Arrays.stream(Difficulty.values())
+            .filter(d -> d != Difficulty.UNRATED)
             .map(d -> d.name().toLowerCase(Locale.ROOT))
             .toList();
 
     /** Nothing when a fault leaves no mode to speak of. */
     public static Optional<AssaySection> read(
             YamlMapping assay, Limits limits, PackageFiles files, Set<String> testNames) {
-        Difficulty difficulty = assay.require("difficulty", "difficulty: easy, medium or hard")
+        Difficulty difficulty = assay.take("difficulty")
                 .flatMap(value -> value.choice(DIFFICULTIES))
                 .map(name -> Difficulty.valueOf(name.toUpperCase(Locale.ROOT)))
-                .orElse(Difficulty.EASY);
+                .orElse(Difficulty.UNRATED);
         String family = assay.take("family")
                 .flatMap(value -> value.choice(ProblemSpec.FAMILIES))
                 .orElse(ProblemSpec.FAMILIES.getFirst());

@@ -3,6 +3,10 @@ package dev.assay.format.reader.sections;
 import dev.assay.format.reader.yaml.LocalizedTexts;
 import dev.assay.format.reader.yaml.YamlMapping;
 import dev.assay.format.reader.yaml.YamlValue;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,39 +16,24 @@ import java.util.regex.Pattern;
 /** The keys of the standard that say what the problem is and whose. */
 public final class HeaderSection {
 
-    private static final String FORMAT = "2025-09";
-    private static final List<String> TYPES =
-            List.of("pass-fail", "scoring", "multi-pass", "interactive", "submit-answer");
     private static final List<String> LICENSES =
             List.of("unknown", "public domain", "cc0", "cc by", "cc by-sa", "educational", "permission");
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final int LONGEST_NAME = 200;
 
     private HeaderSection() {}
 
     /** What must be there, or must not, but is kept nowhere. */
-    public static void check(YamlMapping root) {
-        root.require("problem_format_version", "problem_format_version: " + FORMAT)
-                .ifPresent(HeaderSection::checkFormat);
-        root.take("type").map(YamlValue::oneOrMore).orElse(List.of()).forEach(HeaderSection::checkType);
+    public static void check(YamlMapping root, FormatVersion version) {
         root.take("languages").ifPresent(HeaderSection::checkLanguages);
-        root.take("allow_file_writing").ifPresent(HeaderSection::checkFileWriting);
-        root.refuse("constants", "write the values themselves");
-        root.refuse("embargo_until", "import the package when it may be seen, or leave it unpublished");
-        root.ignore("source", "rights_owner");
-    }
-
-    private static void checkFormat(YamlValue value) {
-        value.text().filter(format -> !format.equals(FORMAT)).ifPresent(format -> {
-            boolean known = format.equals("legacy") || format.equals("legacy-icpc") || format.startsWith("2023-07");
-            value.error("is '" + format + "', which is "
-                    + (known ? "not supported yet: convert the package to " : "unknown: use ") + FORMAT);
-        });
-    }
-
-    private static void checkType(YamlValue value) {
-        value.choice(TYPES)
-                .filter(type -> !type.equals("pass-fail"))
-                .ifPresent(type -> value.error("is '" + type + "', which is not supported yet: use pass-fail"));
+        root.take("allow_file_writing")
+                .flatMap(YamlValue::trueOrFalse)
+                .filter(allowed -> allowed)
+                .ifPresent(_ -> root.noteUnused(": programs write nothing but temporary files", "allow_file_writing"));
+        if (version.isLegacy()) {
+            root.noteUnused(": only problems with scores have it", "grading");
+        }
     }
 
     private static void checkLanguages(YamlValue value) {
@@ -56,37 +45,74 @@ public final class HeaderSection {
         }
     }
 
-    private static void checkFileWriting(YamlValue value) {
-        if (value.trueOrFalse().orElse(false)) {
-            value.error("is true, which is not supported yet: submissions cannot write files");
+    /** By language; that of a package without one is made of its slug. */
+    public static Map<String, String> names(YamlMapping root, FormatVersion version, String slug) {
+        if (version.isLegacy() && root.take("name").isEmpty()) {
+            return Map.of("en", slug);
         }
-    }
-
-    public static Map<String, String> names(YamlMapping root) {
-        return root.require("name", "name: with 'en:' and the English name")
-                .map(value -> LocalizedTexts.read(value, 200))
+        return root.require("name", "name: and the problem's name")
+                .map(value -> LocalizedTexts.inAnyLanguage(value, LONGEST_NAME))
                 .orElse(Map.of());
     }
 
-    public static Optional<UUID> uuid(YamlMapping root) {
+    /** Nothing when it is missing, which only older packages may, or in fault. */
+    public static Optional<UUID> uuid(YamlMapping root, FormatVersion version) {
         String example = "uuid: " + UUID.randomUUID();
-        Optional<YamlValue> value = root.require("uuid", example);
-        Optional<String> text = value.flatMap(YamlValue::text);
-        if (text.isPresent() && !UUID_TEXT.matcher(text.get()).matches()) {
-            value.get().error("is '" + text.get() + "', which is no UUID: write " + example);
-            return Optional.empty();
-        }
-        return text.map(UUID::fromString);
+        Optional<YamlValue> value = version.isLegacy() ? root.take("uuid") : root.require("uuid", example);
+        return value.flatMap(given -> {
+            Optional<String> text = given.text();
+            Optional<UUID> uuid = text.filter(UUID_TEXT.asMatchPredicate()).map(UUID::fromString);
+            if (text.isPresent() && uuid.isEmpty()) {
+                given.error("is '" + text.get() + "', which is no UUID: write " + example);
+            }
+            return uuid;
+        });
     }
 
     public static String license(YamlMapping root) {
         return root.take("license").flatMap(value -> value.choice(LICENSES)).orElse("unknown");
     }
 
-    public static List<String> keywords(YamlMapping root) {
-        return root.take("keywords").map(YamlValue::oneOrMore).orElse(List.of()).stream()
-                .flatMap(keyword -> keyword.title(50).stream())
+    /** Empty when nobody is named. */
+    public static String rightsOwner(YamlMapping root, String license) {
+        Optional<YamlValue> owner = root.take("rights_owner");
+        if (owner.isPresent() && license.equals("public domain")) {
+            owner.get().error("is set, but what is in the public domain is nobody's: remove it, or change 'license'");
+        }
+        return owner.flatMap(value -> value.title(LONGEST_NAME)).orElse("");
+    }
+
+    /** A list; older packages write words in one text. */
+    public static List<String> keywords(YamlMapping root, FormatVersion version) {
+        return root
+                .take("keywords")
+                .map(value -> version.isLegacy() && value.isScalar()
+                        ? value.words()
+                        : value.oneOrMore().stream()
+                                .flatMap(item -> item.title(50).stream())
+                                .toList())
+                .orElse(List.of())
+                .stream()
                 .distinct()
                 .toList();
+    }
+
+    /** The moment from which the package may be shown. */
+    public static Optional<Instant> embargo(YamlMapping root) {
+        return root.take("embargo_until").flatMap(value -> {
+            Optional<String> text = value.text("a day such as 2027-01-31, or 2027-01-31T12:00:00Z");
+            try {
+                return text.map(HeaderSection::moment);
+            } catch (DateTimeException _) {
+                value.error("is '" + text.orElse("") + "': write a day such as 2027-01-31, or 2027-01-31T12:00:00Z");
+                return Optional.empty();
+            }
+        });
+    }
+
+    private static Instant moment(String text) {
+        return DATE.matcher(text).matches()
+                ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
+                : Instant.parse(text);
     }
 }

@@ -1,51 +1,103 @@
 package dev.assay.format.reader.sections;
 
 import dev.assay.format.Limits;
+import dev.assay.format.TimeLimitRule;
 import dev.assay.format.reader.yaml.YamlMapping;
+import dev.assay.format.reader.yaml.YamlValue;
 import java.time.Duration;
 import java.util.Optional;
 
-/** {@code limits}. What cannot be honoured is refused, not forgotten. */
-public final class LimitsSection {
+/**
+ * {@code limits}. What cannot be honoured is refused, not forgotten.
+ *
+ * @param limits with {@link Limits#UNKNOWN_TIME} where the package states no time limit
+ */
+public record LimitsSection(Limits limits, TimeLimitRule timeLimit) {
 
-    public static final Limits DEFAULT = new Limits(Duration.ofSeconds(1), 256, 8, 128);
+    public static final Limits DEFAULT = new Limits(Limits.UNKNOWN_TIME, 256, 8, 128);
 
     public static final int MOST_CODE_KIB = 1024;
 
     private static final double LEAST_SECONDS = 0.1;
     private static final double MOST_SECONDS = 60;
+    private static final double MOST_TIMES = 1000;
 
-    private LimitsSection() {}
+    /** What the standard's predecessor infers a limit with. */
+    private static final TimeLimitRule LEGACY = new TimeLimitRule(Optional.empty(), 5, 2, Duration.ofSeconds(1));
 
-    public static Limits read(YamlMapping root) {
-        return root.require("limits", "limits: with at least a time_limit")
-                .flatMap(YamlMapping::of)
-                .map(LimitsSection::limits)
-                .orElse(DEFAULT);
+    /** @param elsewhere a time limit that the package states outside of its limits */
+    public static LimitsSection read(YamlMapping root, FormatVersion version, Optional<Duration> elsewhere) {
+        TimeLimitRule rule = version.isLegacy() ? LEGACY : TimeLimitRule.STANDARD;
+        Optional<YamlMapping> limits = root.take("limits").flatMap(YamlMapping::of);
+        Optional<Duration> stated = limits.flatMap(LimitsSection::stated).or(() -> elsewhere);
+        TimeLimitRule timing = limits.map(mapping -> timing(mapping, version, rule, stated))
+                .orElseGet(() ->
+                        new TimeLimitRule(stated, rule.acToTimeLimit(), rule.timeLimitToTle(), rule.resolution()));
+        Limits read = limits.map(LimitsSection::sizes).orElse(DEFAULT);
+        limits.ifPresent(mapping -> {
+            if (version.isLegacy()) {
+                mapping.noteUnknownKeys();
+            } else {
+                mapping.rejectUnknownKeys();
+            }
+        });
+        return new LimitsSection(stated.map(read::withTime).orElse(read), timing);
     }
 
-    private static Limits limits(YamlMapping limits) {
-        Duration time = limits.require("time_limit", "time_limit: and the CPU seconds one test may take")
-                .flatMap(value -> value.number(
-                        LEAST_SECONDS, MOST_SECONDS, "seconds from " + LEAST_SECONDS + " to " + (int) MOST_SECONDS))
-                .map(seconds -> Duration.ofNanos(Math.round(seconds * 1e9)))
-                .orElse(DEFAULT.time());
+    private static Optional<Duration> stated(YamlMapping limits) {
+        return seconds(limits, "time_limit", LEAST_SECONDS);
+    }
+
+    private static Optional<Duration> seconds(YamlMapping limits, String key, double least) {
+        return limits.take(key)
+                .flatMap(value ->
+                        value.number(least, MOST_SECONDS, "seconds from " + least + " to " + (int) MOST_SECONDS))
+                .map(seconds -> Duration.ofNanos(Math.round(seconds * 1e9)));
+    }
+
+    private static TimeLimitRule timing(
+            YamlMapping limits, FormatVersion version, TimeLimitRule rule, Optional<Duration> stated) {
+        Optional<YamlMapping> multipliers = limits.take("time_multipliers").flatMap(YamlMapping::of);
+        Optional<Double> ac = multipliers.flatMap(each -> times(each, "ac_to_time_limit"));
+        Optional<Double> tle = multipliers.flatMap(each -> times(each, "time_limit_to_tle"));
+        multipliers.ifPresent(YamlMapping::rejectUnknownKeys);
+        if (version.isLegacy()) {
+            ac = ac.or(() -> times(limits, "time_multiplier"));
+            tle = tle.or(() -> times(limits, "time_safety_margin"));
+        }
+        Optional<Duration> resolution = seconds(limits, "time_resolution", 0.001);
+        Duration step = resolution.orElse(rule.resolution());
+        if (stated.isPresent() && resolution.isPresent() && stated.get().toNanos() % step.toNanos() != 0) {
+            limits.take("time_limit")
+                    .ifPresent(value -> value.error("is no multiple of 'limits.time_resolution', "
+                            + step.toNanos() / 1e9 + ": change one of them"));
+        }
+        return new TimeLimitRule(stated, ac.orElse(rule.acToTimeLimit()), tle.orElse(rule.timeLimitToTle()), step);
+    }
+
+    private static Optional<Double> times(YamlMapping mapping, String key) {
+        return mapping.take(key).flatMap(value -> value.number(1, MOST_TIMES, "a factor of 1 or more, such as 2.0"));
+    }
+
+    private static Limits sizes(YamlMapping limits) {
         int memory = take(limits, "memory", 16, 2048, "MiB").orElse(DEFAULT.memoryMiB());
         int output = take(limits, "output", 1, 64, "MiB").orElse(DEFAULT.outputMiB());
         int code = take(limits, "code", 1, MOST_CODE_KIB, "KiB").orElse(DEFAULT.codeKiB());
-        limits.ignore("time_resolution", "time_multipliers"); // for judges that infer the time limit
-        limits.refuse("validation_passes", "there are no multi-pass problems");
         for (String key : new String[] {"compilation_time", "compilation_memory"}) {
-            limits.refuse(key, "remove it, the judge sets it for all problems");
+            take(limits, key, 1, 1 << 20, key.endsWith("time") ? "seconds" : "MiB");
         }
         for (String key : new String[] {"validation_time", "validation_memory", "validation_output"}) {
-            limits.refuse(key, "there are no validators, use assay.checker");
+            take(limits, key, 1, 1 << 20, key.endsWith("time") ? "seconds" : "MiB");
         }
-        limits.rejectUnknownKeys();
-        return new Limits(time, memory, output, code);
+        limits.noteUnused(": it compiles with limits of its own", "compilation_time", "compilation_memory");
+        limits.noteUnused(
+                ": it runs no validator of the package", "validation_time", "validation_memory", "validation_output");
+        limits.take("validation_passes")
+                .ifPresent(passes -> passes.error("is for multi-pass problems only: remove it"));
+        return new Limits(DEFAULT.time(), memory, output, code);
     }
 
     private static Optional<Integer> take(YamlMapping limits, String key, int least, int most, String unit) {
-        return limits.take(key).flatMap(value -> value.wholeNumber(least, most, unit));
+        return limits.take(key).flatMap((YamlValue value) -> value.wholeNumber(least, most, unit));
     }
 }

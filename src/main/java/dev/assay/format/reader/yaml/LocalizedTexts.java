@@ -13,11 +13,22 @@ public final class LocalizedTexts {
 
     private LocalizedTexts() {}
 
+    /** One in English, and others. */
     public static Map<String, String> read(YamlValue value, int longest) {
+        if (value.isMapping()) {
+            YamlMapping.of(value).ifPresent(mapping -> mapping.require("en", "en: and the English text"));
+        }
+        return inAnyLanguage(value, longest);
+    }
+
+    /** At least one, in whatever language. */
+    public static Map<String, String> inAnyLanguage(YamlValue value, int longest) {
         Map<String, String> texts = new LinkedHashMap<>();
         if (value.isMapping()) {
             YamlMapping.of(value).ifPresent(mapping -> {
-                mapping.require("en", "en: and the English text");
+                if (mapping.all().isEmpty()) {
+                    value.error("must have a text in some language: write en: and the English text");
+                }
                 mapping.all().forEach((language, text) -> {
                     if (isLanguage(language, text)) {
                         text.title(longest).ifPresent(title -> texts.put(language, title));

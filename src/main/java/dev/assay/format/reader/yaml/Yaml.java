@@ -45,7 +45,11 @@ public final class Yaml {
             }
             return root;
         } catch (MarkedYamlEngineException e) {
-            errors.add(file, YamlValue.lineOf(e.getProblemMark()), "is not YAML: " + e.getProblem());
+            errors.add(
+                    file,
+                    YamlValue.lineOf(e.getProblemMark()),
+                    YamlValue.columnOf(e.getProblemMark()),
+                    "is not YAML: " + e.getProblem());
         } catch (RuntimeException e) { // the library's own, but also a NumberFormatException for "\UFFFFFFFF"
             errors.add(file, "is not YAML that can be read: " + e.getMessage());
         }

@@ -17,7 +17,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
  */
 public final class YamlMapping {
 
-    private record Entry(int line, YamlValue value) {}
+    private record Entry(int line, int column, YamlValue value) {}
 
     private final YamlValue self;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -40,24 +40,32 @@ public final class YamlMapping {
 
     private void add(NodeTuple tuple) {
         int line = YamlValue.lineOf(tuple.getKeyNode().getStartMark());
+        int column = YamlValue.columnOf(tuple.getKeyNode().getStartMark());
         if (!(tuple.getKeyNode() instanceof ScalarNode scalar)) {
-            self.errors().add(self.file(), line, "a key must be a single word");
+            self.errors().add(self.file(), line, column, "a key must be a single word");
             return;
         }
         String key = scalar.getValue();
         YamlValue value = new YamlValue(self.file(), pathOf(key), tuple.getValueNode(), self.errors());
-        Entry earlier = entries.putIfAbsent(key, new Entry(line, value));
+        Entry earlier = entries.putIfAbsent(key, new Entry(line, column, value));
         if (earlier != null) {
             self.errors()
                     .add(
                             self.file(),
                             line,
+                            column,
                             "key '" + key + "' is there twice: line " + earlier.line() + " has it already");
         }
     }
 
     private String pathOf(String key) {
         return self.path().isEmpty() ? key : self.path() + "." + key;
+    }
+
+    /** Keys without a value are as if absent. */
+    public YamlMapping withoutEmptyValues() {
+        entries.values().removeIf(entry -> entry.value().isEmpty());
+        return this;
     }
 
     /** For faults of the mapping as a whole. */
@@ -74,7 +82,8 @@ public final class YamlMapping {
     public Optional<YamlValue> require(String key, String example) {
         Optional<YamlValue> value = take(key);
         if (value.isEmpty()) {
-            self.errors().add(self.file(), self.line(), "'" + pathOf(key) + "' is missing: write " + example);
+            self.errors()
+                    .add(self.file(), self.line(), self.column(), "'" + pathOf(key) + "' is missing: write " + example);
         }
         return value;
     }
@@ -84,9 +93,30 @@ public final class YamlMapping {
         Collections.addAll(known, keys);
     }
 
-    /** For a key of the standard whose meaning would be lost. */
-    public void refuse(String key, String advice) {
-        take(key).ifPresent(value -> lineFault(key, "'" + value.path() + "' is not supported yet: " + advice));
+    /**
+     * For keys of the standard that this judge has no use for.
+     *
+     * @param why ends the sentence "is not used by this judge"
+     */
+    public void noteUnused(String why, String... keys) {
+        for (String key : keys) {
+            take(key)
+                    .ifPresent(_ -> Optional.ofNullable(entries.get(key))
+                            .ifPresent(entry -> self.errors()
+                                    .note(
+                                            self.file(),
+                                            entry.line(),
+                                            entry.column(),
+                                            "'" + pathOf(key) + "' is not used by this judge" + why)));
+        }
+    }
+
+    /** Keys that nobody took, where it is usual to have some of one's own. */
+    public void noteUnknownKeys() {
+        entries.keySet().stream()
+                .filter(key -> !known.contains(key))
+                .toList()
+                .forEach(key -> noteUnused(", which does not know it", key));
     }
 
     public void rejectUnknownKeys() {
@@ -98,7 +128,8 @@ public final class YamlMapping {
     }
 
     private void lineFault(String key, String message) {
-        Optional.ofNullable(entries.get(key)).ifPresent(entry -> self.errors().add(self.file(), entry.line(), message));
+        Optional.ofNullable(entries.get(key))
+                .ifPresent(entry -> self.errors().add(self.file(), entry.line(), entry.column(), message));
     }
 
     /** All of it, in the order of the file, for mappings whose keys are free. */

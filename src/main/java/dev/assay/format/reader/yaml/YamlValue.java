@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -30,13 +31,34 @@ public record YamlValue(String file, String path, Node node, ValidationErrors er
         return lineOf(node.getStartMark());
     }
 
+    int column() {
+        return columnOf(node.getStartMark());
+    }
+
+    static int columnOf(Optional<Mark> mark) {
+        return mark.map(m -> m.getColumn() + 1).orElse(0);
+    }
+
     static int lineOf(Optional<Mark> mark) {
         return mark.map(m -> m.getLine() + 1).orElse(0);
     }
 
     /** @param message what follows the value's path, such as "must be positive" */
     public void error(String message) {
-        errors.add(file, line(), path.isEmpty() ? "the file " + message : "'" + path + "' " + message);
+        errors.add(file, line(), column(), sentence(message));
+    }
+
+    /**
+     * For what makes sense and is not used.
+     *
+     * @param message as for {@link #error}
+     */
+    public void note(String message) {
+        errors.note(file, line(), column(), sentence(message));
+    }
+
+    private String sentence(String message) {
+        return path.isEmpty() ? "the file " + message : "'" + path + "' " + message;
     }
 
     /**
@@ -80,7 +102,8 @@ public record YamlValue(String file, String path, Node node, ValidationErrors er
         return text("text");
     }
 
-    private Optional<String> text(String wanted) {
+    /** @param wanted what to write when it is empty or no text */
+    public Optional<String> text(String wanted) {
         if (isEmpty()) {
             error("is empty: write " + wanted);
         } else if (!(node instanceof ScalarNode scalar)) {
@@ -154,6 +177,17 @@ public record YamlValue(String file, String path, Node node, ValidationErrors er
         return sequence.getValue().stream()
                 .map(item -> new YamlValue(file, path, item, errors))
                 .toList();
+    }
+
+    /** A list of words, or a text that blanks divide into words. */
+    public List<String> words() {
+        if (isScalar()) {
+            return text().stream()
+                    .flatMap(text -> Stream.of(text.strip().split("\\s+")))
+                    .filter(word -> !word.isEmpty())
+                    .toList();
+        }
+        return items().stream().flatMap(item -> item.text().stream()).toList();
     }
 
     /** The items of a list, or the value itself when it is a lone scalar. */

@@ -17,6 +17,7 @@ import org.assertj.core.api.ThrowableAssertAlternative;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileZipTest {
 
@@ -76,13 +77,55 @@ class HostileZipTest {
         assertRefused(renamed(finished(), standIn, name)).withMessage(error);
     }
 
-    @Test
-    void symbolicLinkIsRefused() throws IOException {
-        ZipArchiveEntry link = new ZipArchiveEntry("data/secret/1.in");
-        link.setUnixMode(0120777);
-        add(link, "/etc/passwd");
+    @ParameterizedTest
+    @ValueSource(strings = {"/etc/passwd", "../../../x", "../../..", "a\\b"})
+    void linkOutOfThePackageIsRefused(String target) throws IOException {
+        add(link("data/secret/1.in"), target);
 
-        assertRefused(finished()).withMessage("data/secret/1.in: is a symbolic link: put the file itself into the zip");
+        assertRefused(finished())
+                .withMessage("data/secret/1.in: is a link that leads out of the package: put the file itself into it");
+    }
+
+    @Test
+    void linkToNothingIsRefused() throws IOException {
+        add(link("data/secret/1.in"), "2.in");
+        add(link("data/secret/2.in"), "1.in");
+
+        assertRefused(finished()).withMessage("""
+                data/secret/1.in: is a link to nothing, or to itself: put the file itself into the package
+                data/secret/2.in: is a link to nothing, or to itself: put the file itself into the package""");
+    }
+
+    @Test
+    void linkWithinThePackageIsFollowed() throws Exception {
+        add("data/secret/1.in");
+        add(link("data/secret/2.in"), "3.in");
+        add(link("data/secret/3.in"), "../secret/1.in");
+        add(link("more"), "data/secret");
+
+        PackageFiles files = ZipReader.read(finished());
+
+        assertThat(files.content("data/secret/2.in").orElseThrow())
+                .isEqualTo(files.content("data/secret/1.in").orElseThrow());
+        assertThat(files.content("more/1.in").orElseThrow())
+                .isEqualTo(files.content("data/secret/1.in").orElseThrow());
+    }
+
+    @Test
+    void linksThatMultiplyAreCutShort() throws IOException {
+        add("a0/file");
+        for (int i = 1; i < 40; i++) {
+            add(link("a" + i + "/x"), "../a" + (i - 1));
+            add(link("a" + i + "/y"), "../a" + (i - 1));
+        }
+
+        assertRefused(finished());
+    }
+
+    private static ZipArchiveEntry link(String name) {
+        ZipArchiveEntry link = new ZipArchiveEntry(name);
+        link.setUnixMode(0120777);
+        return link;
     }
 
     @Test

@@ -74,22 +74,39 @@ class PackageFilesTest {
     @Test
     void whatFileManagersAndGitLeaveIsIgnored() throws Exception {
         String sha256 = PackageFileCollector.collect(small.files).sha256();
-        small.put(".DS_Store", X).put("data/.DS_Store", X).put(".git/config", X).put("data/.gitkeep", X);
+        small.put(".DS_Store", X).put("data/.DS_Store", X).put(".git/config", X).put(".timelimit", X);
 
         assertThat(DirectoryReader.read(small.writeTo(folder)).sha256()).isEqualTo(sha256);
     }
 
     @Test
-    void symbolicLinksInAFolderAreRefused() throws Exception {
+    void linksWithinTheFolderAreFollowed() throws Exception {
         small.writeTo(folder);
-        Files.createSymbolicLink(folder.resolve("data/secret/link.in"), folder.resolve("problem.yaml"));
-        Files.createSymbolicLink(folder.resolve("demo"), folder.resolve("data"));
+        Files.createSymbolicLink(folder.resolve("data/secret/link.in"), Path.of("01.in"));
+        Files.createSymbolicLink(folder.resolve("training"), Path.of("generators"));
+
+        PackageFiles read = DirectoryReader.read(folder);
+
+        assertThat(read.content("data/secret/link.in").orElseThrow())
+                .isEqualTo(read.content("data/secret/01.in").orElseThrow());
+        assertThat(read.content("training/Cases.java").orElseThrow())
+                .isEqualTo(read.content("generators/Cases.java").orElseThrow());
+    }
+
+    @Test
+    void linksOutOfTheFolderAreRefused() throws Exception {
+        Path packageFolder = small.writeTo(folder.resolve("sum"));
+        Path elsewhere = Files.writeString(folder.resolve("elsewhere"), "x");
+        Files.createSymbolicLink(packageFolder.resolve("data/secret/file.in"), elsewhere);
+        Files.createSymbolicLink(packageFolder.resolve("demo"), folder);
+        Files.createSymbolicLink(packageFolder.resolve("data/secret/none.in"), Path.of("nothing"));
 
         assertThatExceptionOfType(InvalidPackageException.class)
-                .isThrownBy(() -> DirectoryReader.read(folder))
+                .isThrownBy(() -> DirectoryReader.read(packageFolder))
                 .withMessage("""
-                        data/secret/link.in: is a symbolic link: put the file itself into the package
-                        demo: is a symbolic link: put the file itself into the package""");
+                        data/secret/file.in: is a link that leads out of the package: put the file itself into it
+                        data/secret/none.in: is a link to nothing, or to itself: put the file itself into the package
+                        demo: is a link that leads out of the package: put the file itself into it""");
     }
 
     @Test
@@ -101,10 +118,11 @@ class PackageFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"data/.hidden", "data/-x", "data/a b", "data/é", "data/a:b", "data//x", "data/a\nb", ""})
-    void badNameIsRefused(String path) {
-        assertThatExceptionOfType(InvalidPackageException.class)
-                .isThrownBy(() -> PackageFileCollector.collect(Map.of(path, X)))
-                .withMessageContaining("has a bad name");
+    void badNameIsAsIfAbsent(String path) throws Exception {
+        PackageFiles files = PackageFileCollector.collect(Map.of(path, X));
+
+        assertThat(files.contents()).isEmpty();
+        assertThat(files.notes().notes()).singleElement().asString().contains("is as if absent");
     }
 
     @Test
@@ -163,6 +181,6 @@ class PackageFilesTest {
 
     @Test
     void faultsShowNoControlCharacters() {
-        assertThat(new ValidationError("a\u001b[31m\u202eb", 1, "x\ny")).hasToString("a?[31m?b:1: x?y");
+        assertThat(new ValidationError("a\u001b[31m\u202eb", 1, 0, "x\ny")).hasToString("a?[31m?b:1: x?y");
     }
 }

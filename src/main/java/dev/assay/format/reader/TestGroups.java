@@ -1,0 +1,153 @@
+package dev.assay.format.reader;
+
+import dev.assay.format.Checker.DefaultValidator;
+import dev.assay.format.reader.archive.PackageFiles;
+import dev.assay.format.reader.archive.Utf8;
+import dev.assay.format.reader.sections.ValidatorArguments;
+import dev.assay.format.reader.yaml.Yaml;
+import dev.assay.format.reader.yaml.YamlMapping;
+import dev.assay.format.reader.yaml.YamlValue;
+import dev.assay.format.validation.ValidationErrors;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads what is said of tests: {@code NAME.yaml} beside a test, {@code test_group.yaml} and {@code testdata.yaml} in its
+ * folder and in those above it. What is nearest to a test wins.
+ */
+final class TestGroups {
+    private static final String YAML = ".yaml";
+
+    private final PackageFiles files;
+    private final ProblemYaml problem;
+    private final ValidationErrors errors;
+    private final Map<String, Optional<Settings>> read = new HashMap<>();
+
+    /** What one file says. */
+    private record Settings(Optional<List<String>> arguments, Optional<DefaultValidator> validator) {}
+
+    TestGroups(PackageFiles files, ProblemYaml problem, ValidationErrors errors) {
+        this.files = files;
+        this.problem = problem;
+        this.errors = errors;
+    }
+
+    /** Reads all files for groups, so that faults are found where no test is. */
+    void readAll() {
+        files.under("data/").stream()
+                .filter(path -> TestFiles.GROUP_FILES.contains(path.substring(path.lastIndexOf('/') + 1)))
+                .forEach(this::settings);
+    }
+
+    /** @param stem the test's path without an ending */
+    List<String> argumentsOf(String stem) {
+        return nearest(stem, Settings::arguments).orElse(List.of());
+    }
+
+    /** @param stem the test's path without an ending */
+    DefaultValidator validatorOf(String stem) {
+        Optional<DefaultValidator> own = nearest(stem, Settings::validator);
+        return own.map(validator -> combine(problem.validator(), validator)).orElse(problem.validator());
+    }
+
+    /** Older packages tell the validator something for all tests, and more for some. */
+    private static DefaultValidator combine(DefaultValidator all, DefaultValidator some) {
+        return new DefaultValidator(
+                all.caseSensitive() || some.caseSensitive(),
+                all.spaceChangeSensitive() || some.spaceChangeSensitive(),
+                some.hasTolerance() ? some.absolute() : all.absolute(),
+                some.hasTolerance() ? some.relative() : all.relative());
+    }
+
+    private interface Part<T> {
+        Optional<T> of(Settings settings);
+    }
+
+    private <T> Optional<T> nearest(String stem, Part<T> part) {
+        Optional<T> found = settings(stem + YAML).flatMap(part::of);
+        for (int slash = stem.lastIndexOf('/');
+                found.isEmpty() && slash > 0;
+                slash = stem.lastIndexOf('/', slash - 1)) {
+            String folder = stem.substring(0, slash + 1);
+            found = TestFiles.GROUP_FILES.stream()
+                    .sorted()
+                    .flatMap(file -> settings(folder + file).stream())
+                    .flatMap(settings -> part.of(settings).stream())
+                    .findFirst();
+        }
+        return found;
+    }
+
+    private Optional<Settings> settings(String path) {
+        return read.computeIfAbsent(
+                path,
+                _ -> files.content(path)
+                        .filter(bytes -> bytes.length > 0)
+                        .flatMap(bytes -> Utf8.decode(path, bytes, errors))
+                        .filter(text -> !isEmpty(text))
+                        .flatMap(text -> Yaml.read(path, problem.constants().replaceIn(text), errors))
+                        .map(mapping -> read(path, mapping)));
+    }
+
+    /** An empty file is common, and nothing is wrong with it. */
+    private static boolean isEmpty(String text) {
+        return text.lines().allMatch(line -> line.isBlank() || line.strip().startsWith("#"));
+    }
+
+    private Settings read(String path, YamlMapping mapping) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        boolean group = TestFiles.GROUP_FILES.contains(name);
+        boolean legacy = name.equals("testdata.yaml");
+        Optional<YamlValue> arguments = mapping.take("args");
+        Optional<YamlValue> validator =
+                mapping.take("output_validator_args").or(() -> mapping.take("output_validator_flags"));
+        if (problem.isFunction()) {
+            arguments.ifPresent(value -> value.error("has no use: a function has parameters, and no arguments"));
+        }
+        if (problem.isFunction() || problem.ownChecker()) {
+            mapping.noteUnused(
+                    ": assay.checker says how outputs compare", "output_validator_args", "output_validator_flags");
+        }
+        mapping.noteUnused(": it runs no input validators yet", "input_validator_args", "input_validator_flags");
+        mapping.noteUnused(": it draws no pictures", "input_visualizer_args", "output_visualizer_args");
+        mapping.noteUnused(": secret tests stay secret", "full_feedback", "hint", "description");
+        if (group) {
+            mapping.noteUnused(
+                    ": only problems with scores have it",
+                    "max_score",
+                    "score_aggregation",
+                    "require_pass",
+                    "grading",
+                    "grader_flags",
+                    "accept_score",
+                    "reject_score",
+                    "range");
+            mapping.noteUnused(": it has no static validators yet", "static_validation_score", "static_validator_args");
+            mapping.noteUnused(": it stops at the first secret test that fails", "on_reject");
+        }
+        if (legacy) {
+            mapping.noteUnknownKeys();
+        } else {
+            mapping.rejectUnknownKeys();
+        }
+        return new Settings(
+                arguments.map(YamlValue::words),
+                validator
+                        .filter(_ -> !problem.isFunction() && !problem.ownChecker())
+                        .map(TestGroups::validator));
+    }
+
+    /** Older packages may name a validator beside its flags; there is but the default one. */
+    private static DefaultValidator validator(YamlValue value) {
+        YamlValue flags = value.isMapping()
+                ? YamlMapping.of(value)
+                        .flatMap(mapping -> mapping.take("flags"))
+                        .orElse(value)
+                : value;
+        return flags.isMapping() || flags.isEmpty()
+                ? DefaultValidator.PLAIN
+                : ValidatorArguments.read(flags.words(), flags::error);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.assay.format.reader.sections;
+
+import dev.assay.format.reader.archive.PackageFiles;
+import dev.assay.format.reader.yaml.YamlMapping;
+import dev.assay.format.reader.yaml.YamlValue;
+import dev.assay.format.validation.ValidationErrors;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The kinds of problem that the format knows and this judge cannot judge yet. One error says so, in place of the many that
+ * would follow from reading such a package as if it were of another kind.
+ */
+public final class UnsupportedKinds {
+    private static final String PASS_FAIL = "pass-fail";
+    private static final String NOT_YET = "this judge cannot judge yet";
+
+    /** What stands in {@code type}, with what it asks for. */
+    private static final Map<String, String> TYPES = new LinkedHashMap<>();
+
+    static {
+        TYPES.put(PASS_FAIL, "");
+        TYPES.put("interactive", "interactive problems");
+        TYPES.put("multi-pass", "problems of several passes");
+        TYPES.put("scoring", "problems with scores");
+        TYPES.put("submit-answer", "problems whose submissions are the answers");
+    }
+
+    private static final Map<String, String> FOLDERS = Map.of(
+            "output_validator/", "an output validator of its own",
+            "output_validators/", "an output validator of its own",
+            "static_validator/", "a static validator");
+
+    private UnsupportedKinds() {}
+
+    /** Whether the problem is of such a kind; then one error says of which. */
+    public static boolean isOne(YamlMapping root, PackageFiles files, ValidationErrors errors) {
+        List<YamlValue> types = root.take("type").map(YamlValue::oneOrMore).orElse(List.of());
+        List<String> chosen = types.stream()
+                .flatMap(type -> type.choice(TYPES.keySet()).stream())
+                .toList();
+        Optional<YamlValue> validation = root.take("validation");
+        List<String> validator = validation.map(YamlValue::words).orElse(List.of());
+        if (chosen.stream().distinct().count() < chosen.size()
+                || (chosen.contains(PASS_FAIL) && chosen.contains("scoring"))) {
+            types.getFirst().error("names kinds that exclude each other, or one twice: write type: pass-fail");
+            return false;
+        }
+        Optional<String> kind =
+                chosen.stream().filter(type -> !type.equals(PASS_FAIL)).findFirst();
+        if (kind.isPresent()) {
+            types.getFirst().error("is '" + kind.get() + "': " + TYPES.get(kind.get()) + " are what " + NOT_YET);
+            return true;
+        }
+        if (validator.contains("interactive")) {
+            validation.get().error("has 'interactive': interactive problems are what " + NOT_YET);
+            return true;
+        }
+        if (validator.contains("score")) {
+            validation.get().error("has 'score': problems with scores are what " + NOT_YET);
+            return true;
+        }
+        return hasValidator(files, errors, validation, validator);
+    }
+
+    private static boolean hasValidator(
+            PackageFiles files, ValidationErrors errors, Optional<YamlValue> validation, List<String> validator) {
+        Optional<String> folder = FOLDERS.keySet().stream()
+                .sorted()
+                .filter(each -> !files.under(each).isEmpty())
+                .filter(each -> !each.equals("output_validators/") || !validator.contains("default"))
+                .findFirst();
+        if (folder.isPresent()) {
+            errors.add(
+                    folder.get().substring(0, folder.get().length() - 1),
+                    "holds " + FOLDERS.get(folder.get()) + ", with which " + NOT_YET
+                            + ": only the default output validator and assay.checker compare outputs");
+            return true;
+        }
+        if (validator.contains("custom")) {
+            validation.get().error("is 'custom', but output_validators/ is not there: add it or write default");
+        } else {
+            validation.ifPresent(value -> value.choice(List.of("default")));
+        }
+        return false;
+    }
+}
