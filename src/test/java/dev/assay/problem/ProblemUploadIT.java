@@ -90,6 +90,77 @@ class ProblemUploadIT {
     }
 
     @Test
+    void packageFromElsewhereIsTakenAsItIs() throws Exception {
+        String slug = Administrator.somebody();
+        byte[] zip = foreign("name: Twice\nauthor: Ann\nlicense: cc by\n");
+        try (Administrator admin = new Administrator(root, database)) {
+            admin.put(slug, zip)
+                    .statusCode(201)
+                    .body("verified", is(false))
+                    .body("time_limit_ms", is(2000))
+                    .body("time_limit_origin", is("DEFAULT"))
+                    .body("notes", hasItem(containsString("1 program in .py skipped")));
+        }
+        Api.anybody(root)
+                .get("/api/v1/problems/" + slug)
+                .then()
+                .statusCode(200)
+                .body("problem.difficulty", is("UNRATED"))
+                .body("verified", is(false))
+                .body("time_limit_ms", is(2000))
+                .body("attachments", hasItem("tool.txt"))
+                .body("statement.en", is("/problems/" + slug + "/statement/en.pdf"));
+        Api.anybody(root)
+                .get("/problems/" + slug)
+                .then()
+                .statusCode(200)
+                .body(containsString("Not verified"))
+                .body(containsString("Unrated"))
+                .body(containsString("the package states none"))
+                .body(containsString("Author: Ann."))
+                .body(containsString("statement/en.pdf"));
+        Api.anybody(root)
+                .get("/problems/" + slug + "/attachments/tool.txt")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", "attachment; filename=\"tool.txt\"")
+                .body(is("a tool"));
+        Api.anybody(root)
+                .get("/problems/" + slug + "/statement/en.pdf")
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf");
+        Api.anybody(root)
+                .get("/problems/" + slug + "/attachments/problem.yaml")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void packageUnderEmbargoIsVerifiedAndNotPublished() throws Exception {
+        String slug = Administrator.somebody();
+        byte[] zip = foreign("name: Twice\nembargo_until: 2999-12-31\n");
+        try (Administrator admin = new Administrator(root, database)) {
+            admin.put(slug, zip)
+                    .statusCode(202)
+                    .body("published", is(false))
+                    .body("notes", hasItem(containsString("import it again then")));
+        }
+        Api.anybody(root).get("/api/v1/problems/" + slug).then().statusCode(404);
+    }
+
+    private static byte[] foreign(String yaml) throws IOException {
+        return new ZipWriter()
+                .add("problem.yaml", FILE, yaml.getBytes(StandardCharsets.UTF_8))
+                .add("problem_statement/problem.en.pdf", FILE, "%PDF-1.4".getBytes(StandardCharsets.UTF_8))
+                .add("data/secret/1.in", FILE, "1\n".getBytes(StandardCharsets.UTF_8))
+                .add("data/secret/1.ans", FILE, "2\n".getBytes(StandardCharsets.UTF_8))
+                .add("attachments/tool.txt", FILE, "a tool".getBytes(StandardCharsets.UTF_8))
+                .add("submissions/accepted/a.py", FILE, "print(2)".getBytes(StandardCharsets.UTF_8))
+                .bytes();
+    }
+
+    @Test
     void onlyAdministratorsMay() throws Exception {
         byte[] zip = new AdditionPackage().zip();
         String path = "/api/v1/problems/" + Administrator.somebody();

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class PagesReader {
 
     private static final int MAX_BYTES = 1 << 20;
+    private static final int MOST_NAMED = 5;
     private static final Pattern NAME = Pattern.compile("([a-z]+)(?:\\.([^.]+))?\\.(md|pdf|tex)");
     private static final String ENGLISH = "en";
 
@@ -79,13 +80,17 @@ final class PagesReader {
     }
 
     private void readFolder(String folder, List<String> stems) {
-        for (String path : files.under(folder)) {
-            if (!read(path, folder, stems)) {
-                errors.note(
-                        path,
-                        "is not used by this judge: it reads " + stems.getLast()
-                                + ".LANGUAGE.md, .tex and .pdf, and shows no pictures yet");
-            }
+        List<String> others = files.under(folder).stream()
+                .filter(path -> !read(path, folder, stems))
+                .map(path -> path.substring(folder.length()))
+                .toList();
+        if (!others.isEmpty()) {
+            String named = String.join(", ", others.stream().limit(MOST_NAMED).toList());
+            errors.note(
+                    folder.substring(0, folder.length() - 1),
+                    "holds what is not used by this judge, which reads " + stems.getLast()
+                            + ".LANGUAGE.md, .tex and .pdf, and shows no pictures yet: " + named
+                            + (others.size() > MOST_NAMED ? " and " + (others.size() - MOST_NAMED) + " more" : ""));
         }
     }
 

@@ -119,7 +119,7 @@ final class SpecReader {
                 own.growth(),
                 own.sharesSolutions(),
                 Map.copyOf(sources)));
-        if (version.isLegacy()) {
+        if (version.hasUnknownKeys()) {
             root.noteUnknownKeys();
         } else {
             root.rejectUnknownKeys();

@@ -9,9 +9,11 @@ import dev.assay.format.reader.yaml.YamlMapping;
 import dev.assay.format.reader.yaml.YamlValue;
 import dev.assay.format.validation.ValidationErrors;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads what is said of tests: {@code NAME.yaml} beside a test, {@code test_group.yaml} and {@code testdata.yaml} in its
@@ -19,11 +21,26 @@ import java.util.Optional;
  */
 final class TestGroups {
     private static final String YAML = ".yaml";
+    private static final List<String> VALIDATOR = List.of("output_validator_args", "output_validator_flags");
+    private static final List<String> INPUT_VALIDATORS = List.of("input_validator_args", "input_validator_flags");
+    private static final List<String> VISUALIZERS = List.of("input_visualizer_args", "output_visualizer_args");
+    private static final List<String> FEEDBACK = List.of("full_feedback", "hint", "description");
+    private static final List<String> STATIC_VALIDATOR = List.of("static_validation_score", "static_validator_args");
+    private static final List<String> SCORES = List.of(
+            "max_score",
+            "score_aggregation",
+            "require_pass",
+            "grading",
+            "grader_flags",
+            "accept_score",
+            "reject_score",
+            "range");
 
     private final PackageFiles files;
     private final ProblemYaml problem;
     private final ValidationErrors errors;
     private final Map<String, Optional<Settings>> read = new HashMap<>();
+    private final Set<String> noted = new HashSet<>();
 
     /** What one file says. */
     private record Settings(Optional<List<String>> arguments, Optional<DefaultValidator> validator) {}
@@ -91,6 +108,15 @@ final class TestGroups {
                         .map(mapping -> read(path, mapping)));
     }
 
+    /** Once for each key, however many files have it. */
+    private void noteUnused(YamlMapping mapping, List<String> keys, String why) {
+        for (String key : keys) {
+            if (mapping.take(key).isPresent() && noted.add(key)) {
+                errors.note("data", "has '" + key + "', which is not used by this judge: " + why);
+            }
+        }
+    }
+
     /** An empty file is common, and nothing is wrong with it. */
     private static boolean isEmpty(String text) {
         return text.lines().allMatch(line -> line.isBlank() || line.strip().startsWith("#"));
@@ -107,25 +133,15 @@ final class TestGroups {
             arguments.ifPresent(value -> value.error("has no use: a function has parameters, and no arguments"));
         }
         if (problem.isFunction() || problem.ownChecker()) {
-            mapping.noteUnused(
-                    ": assay.checker says how outputs compare", "output_validator_args", "output_validator_flags");
+            noteUnused(mapping, VALIDATOR, "assay.checker says how outputs compare");
         }
-        mapping.noteUnused(": it runs no input validators yet", "input_validator_args", "input_validator_flags");
-        mapping.noteUnused(": it draws no pictures", "input_visualizer_args", "output_visualizer_args");
-        mapping.noteUnused(": secret tests stay secret", "full_feedback", "hint", "description");
+        noteUnused(mapping, INPUT_VALIDATORS, "it runs no input validators yet");
+        noteUnused(mapping, VISUALIZERS, "it draws no pictures");
+        noteUnused(mapping, FEEDBACK, "secret tests stay secret");
         if (group) {
-            mapping.noteUnused(
-                    ": only problems with scores have it",
-                    "max_score",
-                    "score_aggregation",
-                    "require_pass",
-                    "grading",
-                    "grader_flags",
-                    "accept_score",
-                    "reject_score",
-                    "range");
-            mapping.noteUnused(": it has no static validators yet", "static_validation_score", "static_validator_args");
-            mapping.noteUnused(": it stops at the first secret test that fails", "on_reject");
+            noteUnused(mapping, SCORES, "only problems with scores have it");
+            noteUnused(mapping, STATIC_VALIDATOR, "it has no static validators yet");
+            noteUnused(mapping, List.of("on_reject"), "it stops at the first secret test that fails");
         }
         if (legacy) {
             mapping.noteUnknownKeys();

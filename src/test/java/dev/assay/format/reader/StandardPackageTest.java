@@ -78,6 +78,27 @@ class StandardPackageTest {
         assertThat(spec().timeLimit().acToTimeLimit()).isEqualTo(2);
     }
 
+    @Test
+    void keysThatDraftsHadAreNamedAndTypesMayBeWords() throws Exception {
+        yaml(STANDARD.replace("2025-09", "2023-07-draft") + "source_url: https://example.org\ntype: pass-fail\n");
+
+        assertThat(foreign.notes())
+                .containsExactly("problem.yaml: 'source_url' is not used by this judge, which does not know it");
+
+        yaml(STANDARD + "type: pass-fail interactive\n");
+        assertThat(foreign.errors())
+                .containsExactly("problem.yaml:4: 'type' is 'interactive': interactive problems are what this judge"
+                        + " cannot judge yet");
+    }
+
+    @Test
+    void packageWithoutASectionOfOurOwnGetsMoreMemory() throws Exception {
+        assertThat(spec().limits().memoryMiB()).isEqualTo(1024);
+
+        yaml(STANDARD + "assay: {difficulty: easy}\n");
+        assertThat(spec().limits().memoryMiB()).isEqualTo(256);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "problem_format_version: legacy\n", "problem_format_version: legacy-icpc\n"})
     void legacyPackageIsRead(String version) throws Exception {
@@ -223,7 +244,7 @@ class StandardPackageTest {
 
         assertThat(foreign.read().tests().getLast().settings().checker())
                 .contains(new DefaultValidator(true, false, Optional.of(1e-3), Optional.of(1e-3)));
-        assertThat(foreign.notes()).hasSize(1).first().asString().contains("'on_reject' is not used");
+        assertThat(foreign.notes()).hasSize(1).first().asString().contains("'on_reject', which is not used");
     }
 
     @Test
@@ -424,7 +445,7 @@ class StandardPackageTest {
         assertThat(spec().checker()).isEqualTo(new Checker.Exact());
         assertThat(foreign.read().tests().getLast().settings().checker()).isEmpty();
         assertThat(foreign.notes())
-                .containsExactly("data/secret/test_group.yaml: 'output_validator_args' is not used by this judge:"
+                .containsExactly("data: has 'output_validator_args', which is not used by this judge:"
                         + " assay.checker says how outputs compare");
     }
 

@@ -70,13 +70,9 @@ public final class DirectoryReader extends SimpleFileVisitor<Path> {
     private boolean leadsOut(Path file) throws IOException {
         boolean out = Files.isSymbolicLink(file) && !file.toRealPath().startsWith(root);
         if (out) {
-            errors.add(pathOf(file), "is a link that leads out of the package: put the file itself into it");
+            LinkFaults.leadsOut(pathOf(file), errors);
         }
         return out;
-    }
-
-    private void leadsNowhere(Path link) {
-        errors.add(pathOf(link), "is a link to nothing, or to itself: put the file itself into the package");
     }
 
     @Override
@@ -85,7 +81,7 @@ public final class DirectoryReader extends SimpleFileVisitor<Path> {
             throw failure;
         }
         if (!isIgnored(file)) {
-            leadsNowhere(file);
+            LinkFaults.leadsNowhere(pathOf(file), errors);
         }
         return ++entries > MAX_ENTRIES ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
     }
@@ -104,7 +100,7 @@ public final class DirectoryReader extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
         if (!isIgnored(file) && attributes.isSymbolicLink()) {
-            leadsNowhere(file); // else these were the attributes of what it leads to
+            LinkFaults.leadsNowhere(pathOf(file), errors); // else these were the attributes of what it leads to
         } else if (!isIgnored(file) && !leadsOut(file)) {
             if (attributes.isRegularFile()) {
                 paths.add(pathOf(file));

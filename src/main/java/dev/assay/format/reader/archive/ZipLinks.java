@@ -33,7 +33,7 @@ final class ZipLinks {
         if (resolved.isPresent()) {
             targets.put(path, resolved.get());
         } else {
-            errors.add(path, "is a link that leads out of the package: put the file itself into it");
+            LinkFaults.leadsOut(path, errors);
         }
     }
 
@@ -66,9 +66,7 @@ final class ZipLinks {
                 }
             }
         }
-        targets.keySet()
-                .forEach(path ->
-                        errors.add(path, "is a link to nothing, or to itself: put the file itself into the package"));
+        targets.keySet().forEach(path -> LinkFaults.leadsNowhere(path, errors));
     }
 
     private boolean follow(String path, String target) throws IOException, InvalidPackageException {

@@ -8,8 +8,10 @@ import java.util.Optional;
 
 /** The versions of the package format that are read. */
 public enum FormatVersion {
-    /** 2025-09, and what it was called as a draft. */
+    /** 2025-09. */
     STANDARD,
+    /** What it was called before: drafts had keys that did not stay. */
+    DRAFT,
     /** What came before, and what a package is that names no version. */
     LEGACY;
 
@@ -18,13 +20,13 @@ public enum FormatVersion {
             NEWEST,
             STANDARD,
             NEWEST + "-draft",
-            STANDARD,
+            DRAFT,
             "2023-07-draft",
-            STANDARD,
+            DRAFT,
             "2023-07",
-            STANDARD,
+            DRAFT,
             "draft",
-            STANDARD,
+            DRAFT,
             "legacy",
             LEGACY,
             "legacy-icpc",
@@ -41,6 +43,11 @@ public enum FormatVersion {
                         NEWEST, "legacy", "legacy-icpc", "2023-07", "2023-07-draft", NEWEST + "-draft", "draft"))
                 .map(BY_NAME::get)
                 .orElse(STANDARD);
+    }
+
+    /** Whether keys that nobody knows are usual, and no errors. */
+    public boolean hasUnknownKeys() {
+        return this != STANDARD;
     }
 
     public boolean isLegacy() {

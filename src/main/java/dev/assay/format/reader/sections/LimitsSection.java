@@ -18,6 +18,9 @@ public record LimitsSection(Limits limits, TimeLimitRule timeLimit) {
 
     public static final int MOST_CODE_KIB = 1024;
 
+    /** What a package from elsewhere takes for granted is more than ours need. */
+    private static final int FOREIGN_MEMORY_MIB = 1024;
+
     private static final double LEAST_SECONDS = 0.1;
     private static final double MOST_SECONDS = 60;
     private static final double MOST_TIMES = 1000;
@@ -25,17 +28,23 @@ public record LimitsSection(Limits limits, TimeLimitRule timeLimit) {
     /** What the standard's predecessor infers a limit with. */
     private static final TimeLimitRule LEGACY = new TimeLimitRule(Optional.empty(), 5, 2, Duration.ofSeconds(1));
 
-    /** @param elsewhere a time limit that the package states outside of its limits */
+    /**
+     * The limits of a package.
+     *
+     * @param elsewhere a time limit that the package states outside of its limits
+     */
     public static LimitsSection read(YamlMapping root, FormatVersion version, Optional<Duration> elsewhere) {
+        int memory = root.take("assay").isPresent() ? DEFAULT.memoryMiB() : FOREIGN_MEMORY_MIB;
         TimeLimitRule rule = version.isLegacy() ? LEGACY : TimeLimitRule.STANDARD;
         Optional<YamlMapping> limits = root.take("limits").flatMap(YamlMapping::of);
         Optional<Duration> stated = limits.flatMap(LimitsSection::stated).or(() -> elsewhere);
         TimeLimitRule timing = limits.map(mapping -> timing(mapping, version, rule, stated))
                 .orElseGet(() ->
                         new TimeLimitRule(stated, rule.acToTimeLimit(), rule.timeLimitToTle(), rule.resolution()));
-        Limits read = limits.map(LimitsSection::sizes).orElse(DEFAULT);
+        Limits read = limits.map(mapping -> sizes(mapping, memory))
+                .orElse(new Limits(DEFAULT.time(), memory, DEFAULT.outputMiB(), DEFAULT.codeKiB()));
         limits.ifPresent(mapping -> {
-            if (version.isLegacy()) {
+            if (version.hasUnknownKeys()) {
                 mapping.noteUnknownKeys();
             } else {
                 mapping.rejectUnknownKeys();
@@ -79,8 +88,8 @@ public record LimitsSection(Limits limits, TimeLimitRule timeLimit) {
         return mapping.take(key).flatMap(value -> value.number(1, MOST_TIMES, "a factor of 1 or more, such as 2.0"));
     }
 
-    private static Limits sizes(YamlMapping limits) {
-        int memory = take(limits, "memory", 16, 2048, "MiB").orElse(DEFAULT.memoryMiB());
+    private static Limits sizes(YamlMapping limits, int usualMemory) {
+        int memory = take(limits, "memory", 16, 2048, "MiB").orElse(usualMemory);
         int output = take(limits, "output", 1, 64, "MiB").orElse(DEFAULT.outputMiB());
         int code = take(limits, "code", 1, MOST_CODE_KIB, "KiB").orElse(DEFAULT.codeKiB());
         for (String key : new String[] {"compilation_time", "compilation_memory"}) {

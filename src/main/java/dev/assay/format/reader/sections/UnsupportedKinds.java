@@ -37,21 +37,19 @@ public final class UnsupportedKinds {
 
     /** Whether the problem is of such a kind; then one error says of which. */
     public static boolean isOne(YamlMapping root, PackageFiles files, ValidationErrors errors) {
-        List<YamlValue> types = root.take("type").map(YamlValue::oneOrMore).orElse(List.of());
-        List<String> chosen = types.stream()
-                .flatMap(type -> type.choice(TYPES.keySet()).stream())
-                .toList();
+        Optional<YamlValue> type = root.take("type");
+        List<String> chosen = type.map(UnsupportedKinds::chosen).orElse(List.of());
         Optional<YamlValue> validation = root.take("validation");
         List<String> validator = validation.map(YamlValue::words).orElse(List.of());
         if (chosen.stream().distinct().count() < chosen.size()
                 || (chosen.contains(PASS_FAIL) && chosen.contains("scoring"))) {
-            types.getFirst().error("names kinds that exclude each other, or one twice: write type: pass-fail");
+            type.orElseThrow().error("names kinds that exclude each other, or one twice: write type: pass-fail");
             return false;
         }
         Optional<String> kind =
-                chosen.stream().filter(type -> !type.equals(PASS_FAIL)).findFirst();
+                chosen.stream().filter(each -> !each.equals(PASS_FAIL)).findFirst();
         if (kind.isPresent()) {
-            types.getFirst().error("is '" + kind.get() + "': " + TYPES.get(kind.get()) + " are what " + NOT_YET);
+            type.orElseThrow().error("is '" + kind.get() + "': " + TYPES.get(kind.get()) + " are what " + NOT_YET);
             return true;
         }
         if (validator.contains("interactive")) {
@@ -63,6 +61,16 @@ public final class UnsupportedKinds {
             return true;
         }
         return hasValidator(files, errors, validation, validator);
+    }
+
+    /** A list; drafts wrote words in one text. */
+    private static List<String> chosen(YamlValue type) {
+        List<String> words = type.words();
+        return words.size() > 1 && type.isScalar() && TYPES.keySet().containsAll(words)
+                ? words
+                : type.oneOrMore().stream()
+                        .flatMap(each -> each.choice(TYPES.keySet()).stream())
+                        .toList();
     }
 
     private static boolean hasValidator(

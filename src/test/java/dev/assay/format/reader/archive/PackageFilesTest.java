@@ -100,6 +100,7 @@ class PackageFilesTest {
         Files.createSymbolicLink(packageFolder.resolve("data/secret/file.in"), elsewhere);
         Files.createSymbolicLink(packageFolder.resolve("demo"), folder);
         Files.createSymbolicLink(packageFolder.resolve("data/secret/none.in"), Path.of("nothing"));
+        Files.createSymbolicLink(packageFolder.resolve("generators/header.h"), elsewhere);
 
         assertThatExceptionOfType(InvalidPackageException.class)
                 .isThrownBy(() -> DirectoryReader.read(packageFolder))
@@ -107,6 +108,19 @@ class PackageFilesTest {
                         data/secret/file.in: is a link that leads out of the package: put the file itself into it
                         data/secret/none.in: is a link to nothing, or to itself: put the file itself into the package
                         demo: is a link that leads out of the package: put the file itself into it""");
+    }
+
+    @Test
+    void linksThatLeadOutWhereNothingIsReadAreLeftOut() throws Exception {
+        Path packageFolder = small.writeTo(folder.resolve("sum"));
+        Path elsewhere = Files.writeString(folder.resolve("elsewhere"), "x");
+        Files.createSymbolicLink(packageFolder.resolve("generators/header.h"), elsewhere);
+        Files.createSymbolicLink(packageFolder.resolve("problem.pdf"), Path.of("build/problem.pdf"));
+
+        assertThat(DirectoryReader.read(packageFolder).notes().notes())
+                .containsExactly(
+                        "generators/header.h: is left out, being a link that leads out of the package",
+                        "problem.pdf: is left out, being a link to nothing, or to itself");
     }
 
     @Test

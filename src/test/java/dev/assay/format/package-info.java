@@ -1,0 +1,4 @@
+@NullMarked
+package dev.assay.format;
+
+import org.jspecify.annotations.NullMarked;
