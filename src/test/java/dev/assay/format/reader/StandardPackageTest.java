@@ -93,7 +93,7 @@ class StandardPackageTest {
 
     @Test
     void packageWithoutASectionOfOurOwnGetsMoreMemory() throws Exception {
-        assertThat(spec().limits().memoryMiB()).isEqualTo(1024);
+        assertThat(spec().limits().memoryMiB()).isEqualTo(2048);
 
         yaml(STANDARD + "assay: {difficulty: easy}\n");
         assertThat(spec().limits().memoryMiB()).isEqualTo(256);
