@@ -256,11 +256,16 @@ public final class ChaosBench implements Callable<Integer> {
 
     /** Waits until all have a verdict that is not our fault. */
     private int settle(BenchServer server, List<ChaosClient> people) throws Exception {
-        if (!server.isAlive()) {
+        try {
+            server.awaitReady();
+        } catch (IOException notReady) {
+            if (server.isAlive()) {
+                throw notReady;
+            }
             // the last disturbance met it while it was starting
             server.start();
+            server.awaitReady();
         }
-        server.awaitReady();
         Instant end = Instant.now().plus(LONGEST_SETTLING);
         int unfinished;
         do {
