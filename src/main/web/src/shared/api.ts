@@ -1,4 +1,4 @@
-export type Status = "QUEUED" | "COMPILING" | "RUNNING" | "DONE";
+export type Status = "QUEUED" | "COMPILING" | "RUNNING" | "MEASURING" | "DONE";
 
 export interface Diagnostic {
   severity: "ERROR" | "WARNING" | string;
@@ -83,6 +83,8 @@ export interface Submission {
   compile: CompileResult | null;
   tests_total: number;
   tests: TestResult[];
+  /** While it is MEASURING: for how many of the growth sizes the cost is known. */
+  sizes?: { measured: number; total: number } | null;
   submitted_at: string;
 }
 

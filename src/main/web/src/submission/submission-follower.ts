@@ -47,7 +47,7 @@ export function followSubmission(id: number | string, listener: SubmissionListen
     if (!judgedAt) listener.updated(submission);
     if (submission.status !== "DONE") return;
     judgedAt ||= Date.now();
-    // A limited problem's verdict brings the cost; its lines are counted afterwards.
+    // Where the cost is known, only its lines are being counted, for somebody who asked.
     const known = submission.metering !== "DUE" || (submission.cost != null && !listener.untilLines);
     if (!known && listener.metered && Date.now() - judgedAt < meteringTimeout) return;
     stop();
@@ -69,7 +69,7 @@ export function followSubmission(id: number | string, listener: SubmissionListen
       if (!judgedAt) listener.connectionLost(true);
     }
     // Metering takes longer than judging, so the pauses grow.
-    const pause = judgedAt ? 1_000 + (Date.now() - judgedAt) / 10 : 500;
+    const pause = judgedAt ? 300 + (Date.now() - judgedAt) / 10 : 500;
     if (!stopped) timer = window.setTimeout(poll, Math.min(maxPollInterval, pause * 2 ** failures));
   }
 

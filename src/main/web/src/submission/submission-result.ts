@@ -126,7 +126,8 @@ function growthWords({ growth, indistinguishable: others }: Fit): string {
   return others.length ? t("growsLikeEither", { growth, others: others.join(", ") }) : t("growsLike", { growth });
 }
 
-function progress({ status, position }: Submission): string {
+function progress({ status, position, sizes }: Submission): string {
+  if (status === "MEASURING" && sizes) return t("status.MEASURING", { n: sizes.measured, total: sizes.total });
   if (status !== "QUEUED" || !position) return t(`status.${status}` as Key);
   return t("inLine", { place: ordinal(position) });
 }

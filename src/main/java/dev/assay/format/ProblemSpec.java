@@ -52,6 +52,11 @@ public record ProblemSpec(
         return Demo.inLanguage(names, language);
     }
 
+    /** Whether an accepted program has to keep a limit of cost, too. */
+    public boolean limitsCost() {
+        return growth.filter(GrowthRule::limits).isPresent();
+    }
+
     /** A source that somebody has pasted. */
     public SourceFiles pasted(String text) {
         return SourceFiles.pasted(mode.className(), text, included);

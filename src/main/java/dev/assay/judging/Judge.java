@@ -1,6 +1,5 @@
 package dev.assay.judging;
 
-import dev.assay.format.GrowthRule;
 import dev.assay.format.ProblemSpec;
 import dev.assay.format.SourceFiles;
 import dev.assay.format.TestCase;
@@ -34,28 +33,49 @@ public final class Judge {
     /** With another rule for when to stop. */
     Judgement judge(PreparedProblem problem, SourceFiles source, StopRule stop, JudgingListener listener)
             throws IOException {
-        return switch (executor.compile(problem.spec(), source)) {
+        PhaseTimes phases = new PhaseTimes();
+        long began = PhaseTimes.now();
+        Compiler.Result result = executor.compile(problem.spec(), source);
+        phases.add(Phase.COMPILE, began);
+        return switch (result) {
             case Compiler.Result.Refused(CompileReport report, boolean overLimit) ->
-                Judgement.notCompiled(report, overLimit ? Optional.of(Reason.COMPILER_LIMIT) : Optional.empty());
+                decided(
+                        Judgement.notCompiled(
+                                report, overLimit ? Optional.of(Reason.COMPILER_LIMIT) : Optional.empty()),
+                        phases,
+                        listener);
             case Compiler.Result.Compiled compiled -> {
                 Program program = Program.of(compiled, problem.spec().mode());
                 CompileReport report = withWarning(problem.spec(), compiled.report(), program);
                 listener.compiled(report, problem.testCount());
                 Judgement judgement =
-                        Judgement.of(report, test(problem.spec(), program, problem.tests(), stop, listener));
-                yield limitsCost(problem.spec()) && judgement.verdict() == Verdict.AC
-                        ? judgement.with(costMeter.measure(problem, program))
-                        : judgement;
+                        Judgement.of(report, test(problem.spec(), program, problem.tests(), stop, listener, phases));
+                yield problem.spec().limitsCost() && judgement.verdict() == Verdict.AC
+                        ? limited(problem, program, judgement, phases, listener)
+                        : decided(judgement, phases, listener);
             }
         };
     }
 
-    private static boolean limitsCost(ProblemSpec spec) {
-        return spec.growth().filter(GrowthRule::limits).isPresent();
+    private static Judgement decided(Judgement judgement, PhaseTimes phases, JudgingListener listener) {
+        listener.decided(judgement, phases);
+        return judgement;
+    }
+
+    /** The curve decides; what all tests cost is measured in the same guest after the verdict. */
+    private Judgement limited(
+            PreparedProblem problem, Program program, Judgement passed, PhaseTimes phases, JudgingListener listener)
+            throws IOException {
+        long began = PhaseTimes.now();
+        try (CostMeasurement measurement = costMeter.begin(problem, program, listener::measured)) {
+            Judgement judgement = passed.limited(measurement.limitBroken(() -> costMeter.variants(problem)));
+            phases.add(Phase.GROWTH, began);
+            return decided(judgement, phases, listener).with(measurement.report(() -> costMeter.variants(problem)));
+        }
     }
 
     private static CompileReport withWarning(ProblemSpec spec, CompileReport report, Program program) {
-        return limitsCost(spec) ? CostWarning.addTo(report, program) : report;
+        return spec.limitsCost() ? CostWarning.addTo(report, program) : report;
     }
 
     /** Compiles only. */
@@ -90,29 +110,39 @@ public final class Judge {
                 Program program = Program.of(compiled, spec.mode());
                 yield Judgement.of(
                         withWarning(spec, compiled.report(), program),
-                        test(spec, program, tests, StopRule.NEVER, JudgingListener.NONE));
+                        test(spec, program, tests, StopRule.NEVER, JudgingListener.NONE, new PhaseTimes()));
             }
         };
     }
 
     private List<TestResult> test(
-            ProblemSpec spec, Program program, List<PreparedTest> tests, StopRule stop, JudgingListener listener)
+            ProblemSpec spec,
+            Program program,
+            List<PreparedTest> tests,
+            StopRule stop,
+            JudgingListener listener,
+            PhaseTimes phases)
             throws IOException {
         List<TestResult> results = new ArrayList<>();
         try (ProgramRun run = executor.start(program, spec.limits())) {
             for (PreparedTest test : tests) {
                 boolean skip = !test.sample() && stop.isDecided(results);
-                TestResult result = skip ? skipped(test) : assess(spec, test, program, run);
+                TestResult result = skip ? skipped(test) : assess(spec, test, program, run, phases);
                 results.add(result);
                 listener.tested(result);
             }
+            phases.add(run.phases());
         }
         return results;
     }
 
-    private TestResult assess(ProblemSpec spec, PreparedTest test, Program program, ProgramRun run) throws IOException {
+    private TestResult assess(ProblemSpec spec, PreparedTest test, Program program, ProgramRun run, PhaseTimes phases)
+            throws IOException {
         Outcome outcome = executor.run(program, spec.limits(), test, run);
-        return TestGrader.of(spec, test, test.data().get(), outcome);
+        long began = PhaseTimes.now();
+        TestResult result = TestGrader.of(spec, test, test.data().get(), outcome);
+        phases.add(Phase.COMPARE, began);
+        return result;
     }
 
     private static TestResult skipped(PreparedTest test) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param score 100 when accepted, else 0
  * @param timeMs the slowest test's CPU time
  * @param memoryKb the largest test's memory
- * @param metered what it costs, when the verdict depends on it
+ * @param metered what it costs, where the problem limits that and all tests are passed
  */
 public record Judgement(
         Verdict verdict,
@@ -42,23 +42,21 @@ public record Judgement(
                 Optional.empty());
     }
 
-    /**
-     * The verdict on an accepted program that has been metered because the problem limits its cost: one that cannot be
-     * metered cannot show that it keeps the limit.
-     */
-    Judgement with(Metered cost) {
-        boolean kept = cost.report().filter(report -> !report.overLimit()).isPresent();
-        Optional<Reason> why = kept
-                ? Optional.empty()
-                : Optional.of(cost instanceof Metered.Refused ? Reason.UNMETERABLE : Reason.GROWTH);
+    /** The verdict on an accepted program where the problem limits cost, and this may keep it from being accepted. */
+    Judgement limited(Optional<Reason> broken) {
         return new Judgement(
-                kept ? Verdict.AC : Verdict.CLE,
-                why,
-                kept ? 100 : 0,
+                broken.isPresent() ? Verdict.CLE : Verdict.AC,
+                broken,
+                broken.isPresent() ? 0 : 100,
                 timeMs,
                 memoryKb,
                 compile,
                 tests,
-                Optional.of(cost));
+                metered);
+    }
+
+    /** The same verdict, with what its program costs. */
+    Judgement with(Metered cost) {
+        return new Judgement(verdict, reason, score, timeMs, memoryKb, compile, tests, Optional.of(cost));
     }
 }

@@ -36,14 +36,13 @@ public final class JudgingEngine implements AutoCloseable {
         VariantCurves curves = new VariantCurves(sandbox.settings().home().resolve("curves"));
         this.judge = judge(executor, curves);
         this.furtherJudge = judge(executor.withPriority(further), curves);
-        this.costMeter = new CostMeter(background, curves, true);
+        this.costMeter = new CostMeter(background, curves);
         this.demoRunner = new DemoRunner(executor);
         this.variantBenchmark = new VariantBenchmark(background, costMeter);
     }
 
     private static Judge judge(ProgramExecutor executor, VariantCurves curves) {
-        // a person waits for the verdict, and not for the lines
-        return new Judge(executor, new CostMeter(executor, curves, false));
+        return new Judge(executor, new CostMeter(executor, curves));
     }
 
     public Judge judge() {

@@ -120,7 +120,9 @@ final class ProgramExecutor implements AutoCloseable {
         Program own =
                 program.with(test.settings().arguments()).with(test.settings().files());
         try (ProgramRun run = start(own, limits)) {
-            return run.run(data.payload());
+            Outcome outcome = run.run(data.payload());
+            shared.phases().add(run.phases());
+            return outcome;
         }
     }
 

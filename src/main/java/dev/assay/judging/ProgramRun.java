@@ -12,6 +12,7 @@ import dev.assay.sandbox.Guest;
 import dev.assay.sandbox.GuestPool;
 import dev.assay.sandbox.GuestProfile;
 import dev.assay.sandbox.KillReason;
+import dev.assay.sandbox.NoGuestException;
 import dev.assay.sandbox.Priority;
 import dev.assay.sandbox.SandboxFault;
 import dev.assay.sandbox.Watchdog;
@@ -42,6 +43,7 @@ final class ProgramRun implements AutoCloseable {
     private final Limits limits;
     private final GuestProfile profile;
     private final OutputListener audience;
+    private final PhaseTimes phases = new PhaseTimes();
     private @Nullable Guest guest;
 
     /** @param profile of the guests that it takes from the pool */
@@ -77,7 +79,7 @@ final class ProgramRun implements AutoCloseable {
 
     private Outcome runFramed(byte[] input) throws IOException {
         boolean fresh = guest == null;
-        Guest current = guest == null ? pool.take(profile, priority) : guest;
+        Guest current = guest == null ? taken() : guest;
         guest = null;
         audience.running(() -> current.kill(KillReason.DONE));
         long before = current.cpuNanos();
@@ -92,8 +94,12 @@ final class ProgramRun implements AutoCloseable {
                 before = current.cpuNanos();
                 current.resetPeakMemory();
                 long nonce = NONCES.nextLong();
+                long sending = PhaseTimes.now();
                 current.send(new Frame(FrameType.TEST, nonce, input));
+                phases.add(Phase.TRANSFER, sending);
+                long running = PhaseTimes.now();
                 TestEnd.Message message = receive(current, nonce, transcript);
+                phases.add(Phase.RUN, running);
                 if (message.threadsLeft()) {
                     // what they do from now on is not counted
                     transcript.cost = Optional.empty();
@@ -120,13 +126,27 @@ final class ProgramRun implements AutoCloseable {
         }
     }
 
+    private Guest taken() throws NoGuestException {
+        long began = PhaseTimes.now();
+        Guest taken = pool.take(profile, priority);
+        phases.add(Phase.GUEST, began);
+        return taken;
+    }
+
+    /** How long its guests, and what it gave to them, took until now. */
+    PhaseTimes phases() {
+        return phases;
+    }
+
     /** Hands over the classes. None of them runs yet, so an end here is the program's doing only if it fills the memory. */
     private void load(Guest fresh) throws IOException {
+        long began = PhaseTimes.now();
         try {
             long nonce = NONCES.nextLong();
             fresh.send(new Frame(
                     FrameType.LOAD, nonce, program.toRequest(limits.stackMiB()).toBytes()));
             fresh.receive(0);
+            phases.add(Phase.LOAD, began);
         } catch (IOException pipeBroke) {
             Guest.Exit exit = fresh.awaitExit();
             if (exit.outOfMemory().isPresent() || exit.memoryExhausted()) {
@@ -184,7 +204,7 @@ final class ProgramRun implements AutoCloseable {
     }
 
     private Outcome runRaw(byte[] input) throws IOException {
-        Guest current = pool.take(profile, priority);
+        Guest current = taken();
         audience.running(() -> current.kill(KillReason.DONE));
         long before = current.cpuNanos();
         Transcript transcript = new Transcript(printed());
@@ -195,12 +215,14 @@ final class ProgramRun implements AutoCloseable {
                 current.resetPeakMemory();
                 long nonce = NONCES.nextLong();
                 current.send(new Frame(FrameType.RUN_RAW, nonce, new byte[0]));
+                long running = PhaseTimes.now();
                 Thread feeder = Thread.ofPlatform().daemon().start(() -> feed(current, input));
                 boolean all = readAll(current.rawOutput(), transcript.printed);
                 if (!all) {
                     current.kill(KillReason.OUTPUT);
                 }
                 feeder.interrupt();
+                phases.add(Phase.RUN, running);
                 Outcome.End end = all ? afterRawExit(current, nonce) : failed(Verdict.OLE, Optional.empty());
                 return outcome(current, before, end, transcript, current.errors());
             } catch (SandboxFault ours) {

@@ -84,6 +84,12 @@ public interface CostMessages {
     String linesDue();
 
     @Message
+    String countLines();
+
+    @Message
+    String countLinesExplained();
+
+    @Message
     String meteringRefused(String reason);
 
     @Message

@@ -40,6 +40,7 @@ class JobQueue {
     private final SubmissionProgress live;
     private final JudgeService judgeService;
     private final JudgeWorker worker;
+    private final PhaseTimers timers;
 
     /** What this process has in line, or judges. It need not be put in line again while this process hears of it. */
     private final Map<Long, Sent> sent = new ConcurrentHashMap<>();
@@ -51,11 +52,17 @@ class JobQueue {
     private record Sent(long person, Ticket ticket, Optional<Instant> sign) {}
 
     @Inject
-    JobQueue(SubmissionRepository repository, SubmissionProgress live, JudgeService judgeService, JudgeWorker worker) {
+    JobQueue(
+            SubmissionRepository repository,
+            SubmissionProgress live,
+            JudgeService judgeService,
+            JudgeWorker worker,
+            PhaseTimers timers) {
         this.repository = repository;
         this.live = live;
         this.judgeService = judgeService;
         this.worker = worker;
+        this.timers = timers;
     }
 
     /**
@@ -75,8 +82,12 @@ class JobQueue {
             return;
         }
         live.begin(submission);
+        long entered = System.nanoTime();
         judgeService
-                .whenItsTurn(ticket, () -> judge(submission, person, ticket))
+                .whenItsTurn(ticket, () -> {
+                    timers.of("queue").record(Duration.ofNanos(System.nanoTime() - entered));
+                    return judge(submission, person, ticket);
+                })
                 .exceptionally(failure -> {
                     if (!judgeService.isStopping()) {
                         LOG.errorf(failure, "Submission %d is out of line", submission);

@@ -3,10 +3,12 @@ package dev.assay.submission;
 import dev.assay.judgeruntime.JudgeService;
 import dev.assay.judgeruntime.JudgeUnavailableException;
 import dev.assay.judging.CompileReport;
+import dev.assay.judging.CostMeter;
 import dev.assay.judging.CostReport;
 import dev.assay.judging.Judgement;
 import dev.assay.judging.JudgingListener;
 import dev.assay.judging.Metered;
+import dev.assay.judging.PhaseTimes;
 import dev.assay.judging.PreparedProblem;
 import dev.assay.judging.Reason;
 import dev.assay.judging.TestResult;
@@ -48,26 +50,9 @@ class JudgeWorker {
         send(new JudgingEvent.Started(job.submission(), job.attempt()));
         try {
             PreparedProblem problem = catalog.prepared(new ProblemCatalog.Version(job.slug(), job.version()));
-            Judgement judgement =
-                    judgeService.judge(place, judge -> judge.judge(problem, job.source(), new EventForwarder(job)));
-            send(new JudgingEvent.Judged(
-                    job.submission(),
-                    job.attempt(),
-                    judgement.verdict(),
-                    judgement.reason().map(Reason::code).orElse(null),
-                    judgement.timeMs(),
-                    judgement.memoryKb(),
-                    new StoredResult(
-                            problem.testCount(),
-                            StoredResult.Compile.of(judgement.compile()),
-                            judgement.tests().stream()
-                                    .map(StoredResult.Test::of)
-                                    .toList()),
-                    judgement
-                            .metered()
-                            .flatMap(Metered::report)
-                            .map(StoredCost::of)
-                            .orElse(null)));
+            Judgement judgement = judgeService.judge(
+                    place, judge -> judge.judge(problem, job.source(), new EventForwarder(job, problem)));
+            judgement.metered().ifPresent(cost -> send(event(job, cost)));
         } catch (JudgeUnavailableException e) {
             if (judgeService.isStopping()) {
                 return;
@@ -75,6 +60,7 @@ class JudgeWorker {
             LOG.errorf("Submission %d waits, nothing can be judged: %s", job.submission(), e.getMessage());
             send(new JudgingEvent.Unavailable(job.submission(), job.attempt(), String.valueOf(e.getMessage())));
         } catch (IOException | RuntimeException e) {
+            // after the verdict this changes nothing: only the cost is missing, and due
             failed(job, e);
         }
     }
@@ -101,30 +87,49 @@ class JudgeWorker {
         }
     }
 
-    /** Meters what is accepted, beside the judging that somebody waits for. */
+    /** Meters what is accepted, or counts its lines, beside the judging that somebody waits for. */
     @Incoming("meterings")
     @Blocking(value = "meter", ordered = false)
     public void meter(JudgeJob job) {
         try {
             PreparedProblem problem = catalog.prepared(new ProblemCatalog.Version(job.slug(), job.version()));
-            send(
-                    switch (judgeService.useInBackground(
-                            engine -> engine.costMeter().measure(problem, job.source()))) {
-                        case Metered.Costs(CostReport report) ->
-                            new JudgingEvent.Metered(job.submission(), job.attempt(), StoredCost.of(report));
-                        case Metered.Refused(String why) ->
-                            new JudgingEvent.MeteringRefused(job.submission(), job.attempt(), why);
-                    });
+            send(judgeService.useInBackground(engine -> measured(job, problem, engine.costMeter())));
         } catch (JudgeUnavailableException e) {
             // told once, by the judge; it is due again later
             send(new JudgingEvent.MeteringFailed(job.submission(), job.attempt(), String.valueOf(e.getMessage())));
         } catch (IOException | RuntimeException e) {
-            if (judgeService.isStopping()) {
-                return;
-            }
-            LOG.errorf(e, "Submission %d: metering failed", job.submission());
-            send(new JudgingEvent.MeteringFailed(job.submission(), job.attempt(), String.valueOf(e.getMessage())));
+            meteringFailed(job, e);
         }
+    }
+
+    private static JudgingEvent measured(JudgeJob job, PreparedProblem problem, CostMeter costMeter)
+            throws IOException {
+        if (!job.costKnown()) {
+            return event(job, costMeter.measure(problem, job.source()));
+        }
+        return costMeter
+                .lines(problem, job.source())
+                .<JudgingEvent>map(lines ->
+                        new JudgingEvent.LinesCounted(job.submission(), job.attempt(), StoredCost.linesOf(lines)))
+                .orElseGet(() -> new JudgingEvent.MeteringRefused(
+                        job.submission(), job.attempt(), "counted by line, it takes too long"));
+    }
+
+    private static JudgingEvent event(JudgeJob job, Metered cost) {
+        return switch (cost) {
+            case Metered.Costs(CostReport report) ->
+                new JudgingEvent.Metered(job.submission(), job.attempt(), StoredCost.of(report));
+            case Metered.Refused(String why) -> new JudgingEvent.MeteringRefused(job.submission(), job.attempt(), why);
+        };
+    }
+
+    private void meteringFailed(JudgeJob job, Exception failure) {
+        if (judgeService.isStopping()) {
+            // it is due again after the next start
+            return;
+        }
+        LOG.errorf(failure, "Submission %d: metering failed", job.submission());
+        send(new JudgingEvent.MeteringFailed(job.submission(), job.attempt(), String.valueOf(failure.getMessage())));
     }
 
     private void send(JudgingEvent item) {
@@ -134,9 +139,11 @@ class JudgeWorker {
     /** Passes the judge's word on. */
     private final class EventForwarder implements JudgingListener {
         private final JudgeJob job;
+        private final PreparedProblem problem;
 
-        EventForwarder(JudgeJob job) {
+        EventForwarder(JudgeJob job, PreparedProblem problem) {
             this.job = job;
+            this.problem = problem;
         }
 
         @Override
@@ -148,6 +155,24 @@ class JudgeWorker {
         @Override
         public void tested(TestResult result) {
             send(new JudgingEvent.Tested(job.submission(), job.attempt(), StoredResult.Test.of(result)));
+        }
+
+        @Override
+        public void measured(int sizes, int sizesTotal) {
+            send(new JudgingEvent.Measured(job.submission(), job.attempt(), sizes, sizesTotal));
+        }
+
+        @Override
+        public void decided(Judgement judgement, PhaseTimes phases) {
+            send(new JudgingEvent.Judged(
+                    job.submission(),
+                    job.attempt(),
+                    judgement.verdict(),
+                    judgement.reason().map(Reason::code).orElse(null),
+                    judgement.timeMs(),
+                    judgement.memoryKb(),
+                    StoredResult.of(judgement, problem.testCount(), phases),
+                    problem.spec().limitsCost()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.assay.submission;
 
 import dev.assay.format.Verdict;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a worker tells of a job. */
@@ -17,7 +18,10 @@ sealed interface JudgingEvent {
 
     record Tested(long submission, int attempt, StoredResult.Test test) implements JudgingEvent {}
 
-    /** @param cost null when nothing was metered on the way to the verdict */
+    /** All tests are passed, and the cost is known for some of the sizes that decide. */
+    record Measured(long submission, int attempt, int sizes, int sizesTotal) implements JudgingEvent {}
+
+    /** @param costFollows whether the judge measures the cost itself, and tells it in a moment */
     record Judged(
             long submission,
             int attempt,
@@ -26,7 +30,7 @@ sealed interface JudgingEvent {
             long timeMs,
             long memoryKb,
             StoredResult result,
-            @Nullable StoredCost cost)
+            boolean costFollows)
             implements JudgingEvent {
 
         Judged(
@@ -37,7 +41,7 @@ sealed interface JudgingEvent {
                 long timeMs,
                 long memoryKb,
                 StoredResult result) {
-            this(submission, attempt, verdict, reason, timeMs, memoryKb, result, null);
+            this(submission, attempt, verdict, reason, timeMs, memoryKb, result, false);
         }
     }
 
@@ -50,7 +54,10 @@ sealed interface JudgingEvent {
     /** What an accepted submission costs. */
     record Metered(long submission, int attempt, StoredCost cost) implements JudgingEvent {}
 
-    /** It cannot be metered. */
+    /** How often each line of its source was executed, for somebody who asked. */
+    record LinesCounted(long submission, int attempt, List<StoredCost.Line> lines) implements JudgingEvent {}
+
+    /** It cannot be metered, or not by line. */
     record MeteringRefused(long submission, int attempt, String why) implements JudgingEvent {}
 
     /** Our own fault: it is to be metered again. */

@@ -7,7 +7,9 @@ import io.smallrye.faulttolerance.api.RetryWhen;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
@@ -24,6 +26,7 @@ class JudgingEventConsumer {
     private final MeterQueue meterings;
     private final SubmissionProgress live;
     private final MeterRegistry metrics;
+    private final PhaseTimers timers;
 
     @Inject
     JudgingEventConsumer(
@@ -31,12 +34,14 @@ class JudgingEventConsumer {
             JobQueue queue,
             MeterQueue meterings,
             SubmissionProgress live,
-            MeterRegistry metrics) {
+            MeterRegistry metrics,
+            PhaseTimers timers) {
         this.repository = repository;
         this.queue = queue;
         this.meterings = meterings;
         this.live = live;
         this.metrics = metrics;
+        this.timers = timers;
     }
 
     @Incoming("judging-events")
@@ -64,8 +69,11 @@ class JudgingEventConsumer {
             }
             case JudgingEvent.Compiled compiled -> live.compiled(compiled);
             case JudgingEvent.Tested tested -> live.tested(tested);
+            case JudgingEvent.Measured measured -> live.measured(measured);
             case JudgingEvent.Judged judged -> {
+                long began = System.nanoTime();
                 if (repository.judged(judged)) {
+                    record(judged, Duration.ofNanos(System.nanoTime() - began));
                     metrics.counter(
                                     "assay.verdicts",
                                     "verdict",
@@ -76,6 +84,7 @@ class JudgingEventConsumer {
             }
             case JudgingEvent.Metered metered ->
                 repository.metered(metered.submission(), metered.attempt(), metered.cost());
+            case JudgingEvent.LinesCounted counted -> repository.linesCounted(counted);
             case JudgingEvent.MeteringRefused refused ->
                 repository.meteringRefused(refused.submission(), refused.attempt(), refused.why());
             case JudgingEvent.MeteringFailed failed -> {
@@ -99,6 +108,13 @@ class JudgingEventConsumer {
                 });
             }
         }
+    }
+
+    private void record(JudgingEvent.Judged judged, Duration storing) {
+        Optional.ofNullable(judged.result().phases())
+                .ifPresent(phases -> phases.forEach((phase, milliseconds) ->
+                        timers.of(phase).record(Duration.ofNanos((long) (milliseconds * 1e6)))));
+        timers.of("store").record(storing);
     }
 
     private void finished(JudgingEvent last) {

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Emitter;
 import org.eclipse.microprofile.reactive.messaging.OnOverflow;
@@ -24,14 +24,19 @@ class MeterQueue {
     /** One turn in four is metering's. */
     private static final int VERDICTS_FOR_ONE_METERING = 3;
 
+    /** No submission has these numbers. */
+    private static final long NOTHING = 0;
+
+    private static final long CHOOSING = -1;
+
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
     private final SubmissionRepository repository;
     private final JobQueue jobs;
     private final Emitter<JudgeJob> meterings;
 
-    /** Whether something is being metered for this process. */
-    private final AtomicBoolean busy = new AtomicBoolean();
+    /** What is being metered for this process, 0 for nothing. */
+    private final AtomicLong current = new AtomicLong();
 
     private final AtomicInteger verdicts = new AtomicInteger();
     private volatile long lastSent = System.nanoTime();
@@ -52,8 +57,12 @@ class MeterQueue {
     /** To be called when news has been written. */
     void after(JudgingEvent news) {
         switch (news) {
-            case JudgingEvent.Metered _, JudgingEvent.MeteringRefused _, JudgingEvent.MeteringFailed _ -> {
-                busy.set(false);
+            case JudgingEvent.Metered _,
+                    JudgingEvent.MeteringRefused _,
+                    JudgingEvent.MeteringFailed _,
+                    JudgingEvent.LinesCounted _ -> {
+                // a judge that has measured the cost itself was not sent by this queue
+                current.compareAndSet(news.submission(), NOTHING);
                 wake();
             }
             case JudgingEvent.Judged _ -> {
@@ -67,8 +76,8 @@ class MeterQueue {
     }
 
     /** Sends the next, if there is one and it is time. */
-    private void wake() {
-        if (!isTime() || !busy.compareAndSet(false, true)) {
+    void wake() {
+        if (!isTime() || !current.compareAndSet(NOTHING, CHOOSING)) {
             return;
         }
         Optional<SubmissionRepository.DueMetering> due = Optional.empty();
@@ -82,9 +91,10 @@ class MeterQueue {
                     verdicts.set(0);
                     lastSent = System.nanoTime();
                     lastPerson = next.person();
+                    current.set(next.job().submission());
                     meterings.send(next.job());
                 },
-                () -> busy.set(false));
+                () -> current.set(NOTHING));
     }
 
     private boolean isTime() {

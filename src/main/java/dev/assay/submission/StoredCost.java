@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.assay.growth.Fit;
 import dev.assay.growth.GrowthClass;
+import dev.assay.harness.protocol.Cost;
 import dev.assay.judging.CostModel;
 import dev.assay.judging.CostReport;
 import java.util.Comparator;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param objects allocated in all tests
  * @param bytes allocated in all tests
  * @param tests with counts rounded to three digits
- * @param lines with counts of all tests together, rounded to three digits
+ * @param lines with counts of all tests together, rounded to three digits; empty until somebody asks for them
  * @param growth null when the problem has no growth sizes
  * @param variants the jury's accepted solutions over the same sizes
  * @param limit null when the problem sets none
@@ -100,10 +101,15 @@ public record StoredCost(
                 report.curve().map(Growth::of).orElse(null),
                 report.variants().stream().map(Variant::of).toList(),
                 report.limit().map(Limit::of).orElse(null),
-                report.lines().stream()
-                        .map(line -> new Line(line.line(), rounded(line.count())))
-                        .toList(),
+                linesOf(report.lines()),
                 report.coarse());
+    }
+
+    /** Rounded to three digits. */
+    static List<Line> linesOf(List<Cost.Line> counted) {
+        return counted.stream()
+                .map(line -> new Line(line.line(), rounded(line.count())))
+                .toList();
     }
 
     /** What the program does besides reading, parsing and printing. */

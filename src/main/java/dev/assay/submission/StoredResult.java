@@ -2,13 +2,46 @@ package dev.assay.submission;
 
 import dev.assay.format.Verdict;
 import dev.assay.judging.CompileReport;
+import dev.assay.judging.Judgement;
+import dev.assay.judging.Phase;
+import dev.assay.judging.PhaseTimes;
 import dev.assay.judging.Reason;
 import dev.assay.judging.TestResult;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The particulars of a judged submission, as they are stored and shown: one entry a diagnostic, one a test. */
-public record StoredResult(int testsTotal, Compile compile, List<Test> tests) {
+/**
+ * The particulars of a judged submission, as they are stored and shown: one entry a diagnostic, one a test.
+ *
+ * @param phases how long each phase of judging took, in milliseconds; null where that was not measured yet
+ */
+public record StoredResult(
+        int testsTotal,
+        Compile compile,
+        List<Test> tests,
+        @Nullable Map<String, Double> phases) {
+
+    StoredResult(int testsTotal, Compile compile, List<Test> tests) {
+        this(testsTotal, compile, tests, null);
+    }
+
+    static StoredResult of(Judgement judgement, int testsTotal, PhaseTimes phases) {
+        Map<String, Double> milliseconds = new LinkedHashMap<>();
+        for (Phase phase : Phase.values()) {
+            Optional.ofNullable(phases.toMap().get(phase))
+                    .ifPresent(time -> milliseconds.put(
+                            phase.name().toLowerCase(Locale.ROOT), Math.round(time.toNanos() / 1e3) / 1e3));
+        }
+        return new StoredResult(
+                testsTotal,
+                Compile.of(judgement.compile()),
+                judgement.tests().stream().map(Test::of).toList(),
+                milliseconds);
+    }
 
     public record Compile(boolean ok, List<Diagnostic> diagnostics) {
         static Compile of(CompileReport report) {

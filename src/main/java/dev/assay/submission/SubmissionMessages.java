@@ -258,6 +258,9 @@ public interface SubmissionMessages {
     String beingJudged(long id);
 
     @Message
+    String noCost(long id);
+
+    @Message
     String inputTooLong();
 
     /** @param detail a type in Java, or how many values there are */

@@ -9,9 +9,12 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 class SubmissionPages {
     private static final int PAGE = 50;
 
+    private final SubmissionService submissions;
     private final SubmissionProgress live;
     private final JobQueue queue;
     private final CurrentUser viewer;
@@ -39,7 +43,8 @@ class SubmissionPages {
     }
 
     @Inject
-    SubmissionPages(SubmissionProgress live, JobQueue queue, CurrentUser viewer) {
+    SubmissionPages(SubmissionService submissions, SubmissionProgress live, JobQueue queue, CurrentUser viewer) {
+        this.submissions = submissions;
         this.live = live;
         this.queue = queue;
         this.viewer = viewer;
@@ -75,5 +80,13 @@ class SubmissionPages {
                 SubmissionView.of(submission, live.progress(id), queue.position(id))
                         .told(CompilerHints.ofRequest()),
                 submission.problem().name(Page.languageOfRequest().tag()));
+    }
+
+    /** Has the lines of its source counted, and shows the submission meanwhile. */
+    @POST
+    @Path("{id}/lines")
+    public Response countLines(@RestPath long id) {
+        submissions.countLines(viewer.required(), id);
+        return Response.seeOther(URI.create("/submissions/" + id)).build();
     }
 }

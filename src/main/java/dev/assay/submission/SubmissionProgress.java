@@ -6,7 +6,6 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.subscription.BackPressureStrategy;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,18 +27,19 @@ class SubmissionProgress {
     }
 
     void started(JudgingEvent.Started news) {
-        show(news, _ -> new JudgingProgress(news.attempt(), "COMPILING", 0, Optional.empty(), List.of()));
+        show(news, _ -> JudgingProgress.at(news.attempt(), "COMPILING", 0, Optional.empty()));
     }
 
     void compiled(JudgingEvent.Compiled news) {
-        show(
-                news,
-                _ -> new JudgingProgress(
-                        news.attempt(), "RUNNING", news.testsTotal(), Optional.of(news.compile()), List.of()));
+        show(news, _ -> JudgingProgress.at(news.attempt(), "RUNNING", news.testsTotal(), Optional.of(news.compile())));
     }
 
     void tested(JudgingEvent.Tested news) {
         show(news, before -> before.with(news.test()));
+    }
+
+    void measured(JudgingEvent.Measured news) {
+        show(news, before -> before.with(new JudgingProgress.Sizes(news.sizes(), news.sizesTotal())));
     }
 
     /** To be called when it has moved in line. */

@@ -35,7 +35,7 @@ class SubmissionRepository {
     private static final String GIVE_UP =
             "update submission set status = 'DONE', heard = now(), verdict = 'JE', reason = 'ATTEMPTS'";
 
-    /** A cost that came with the verdict stays; only its lines are missing then. */
+    /** A cost that is known stays; only its lines are missing then. */
     private static final String REFUSE = """
             update submission
                set metering = case when cost is null then 'REFUSED' else 'DONE' end,
@@ -72,13 +72,12 @@ class SubmissionRepository {
 
     /** Writes the verdict, unless there is one or the attempt is not the current one any more. */
     boolean judged(JudgingEvent.Judged news) {
-        Optional<StoredCost> cost = Optional.ofNullable(news.cost());
         boolean written = entities.createNativeQuery("""
                                 update submission
                                    set status = 'DONE', heard = now(), verdict = :verdict, reason = :reason,
                                        time_ms = :time, memory_kb = :memory, result = cast(:result as jsonb),
-                                       metering = :metering, cost = :cost, cost_model = :model,
-                                       metered = cast(:metered as jsonb)
+                                       metering = case when :due then 'DUE' end,
+                                       metering_heard = case when :follows then now() end
                                  where id = :id and attempt = :attempt and status <> 'DONE'
                                 """)
                         .setParameter("id", news.submission())
@@ -88,22 +87,16 @@ class SubmissionRepository {
                         .setParameter("time", news.timeMs())
                         .setParameter("memory", news.memoryKb())
                         .setParameter("result", json(news.result()))
-                        .setParameter("metering", metering(news).map(Enum::name).orElse(null))
-                        .setParameter("cost", cost.map(StoredCost::cost).orElse(null))
-                        .setParameter("model", cost.map(StoredCost::costModel).orElse(null))
-                        .setParameter(
-                                "metered", cost.map(SubmissionRepository::json).orElse(null))
+                        .setParameter("due", hasCost(news))
+                        .setParameter("follows", news.costFollows())
                         .executeUpdate()
                 == 1;
         return refreshed(news.submission(), written);
     }
 
-    private static Optional<Submission.Metering> metering(JudgingEvent.Judged news) {
-        if (news.cost() != null) {
-            // where the verdict needed a cost, the lines are still to be counted
-            return Optional.of(news.cost().lines().isEmpty() ? Submission.Metering.DUE : Submission.Metering.DONE);
-        }
-        return news.verdict() == Verdict.AC ? Optional.of(Submission.Metering.DUE) : Optional.empty();
+    /** What is accepted has a cost, and where the problem limits cost, what was not accepted for that alone. */
+    private static boolean hasCost(JudgingEvent.Judged news) {
+        return news.verdict() == Verdict.AC || (news.verdict() == Verdict.CLE && news.costFollows());
     }
 
     /**
@@ -126,6 +119,34 @@ class SubmissionRepository {
                         .executeUpdate()
                 == 1;
         return refreshed(submission, written);
+    }
+
+    /** Adds the counts of its lines to what a submission costs, unless the attempt is not the current one any more. */
+    boolean linesCounted(JudgingEvent.LinesCounted news) {
+        return entities.createNativeQuery("""
+                                update submission
+                                   set metering = 'DONE', metering_heard = now(),
+                                       metered = jsonb_set(metered, '{lines}', cast(:lines as jsonb))
+                                 where id = :id and attempt = :attempt and metering = 'DUE' and cost is not null
+                                """)
+                        .setParameter("id", news.submission())
+                        .setParameter("attempt", news.attempt())
+                        .setParameter("lines", json(news.lines()))
+                        .executeUpdate()
+                == 1;
+    }
+
+    /**
+     * Has the lines counted of a submission whose cost is known.
+     *
+     * @return whether they were neither counted nor being counted
+     */
+    boolean wantLines(long submission) {
+        return entities.createNativeQuery("""
+                                update submission
+                                   set metering = 'DUE', metering_heard = null, metering_tries = 0
+                                 where id = :id and metering = 'DONE' and jsonb_array_length(metered -> 'lines') = 0
+                                """).setParameter("id", submission).executeUpdate() == 1;
     }
 
     /** Writes that an accepted submission cannot be metered, unless it has been. */

@@ -1,5 +1,6 @@
 package dev.assay.submission;
 
+import dev.assay.account.AuthenticatedUser;
 import dev.assay.account.Quotas;
 import dev.assay.account.User;
 import dev.assay.format.ProblemSpec;
@@ -36,22 +37,28 @@ public class SubmissionService {
 
     private final SubmissionRepository repository;
     private final JobQueue queue;
+    private final MeterQueue meterings;
     private final ProblemCatalog catalog;
     private final JudgeService judgeService;
     private final Quotas quotas;
+    private final PhaseTimers timers;
 
     @Inject
     SubmissionService(
             SubmissionRepository repository,
             JobQueue queue,
+            MeterQueue meterings,
             ProblemCatalog catalog,
             JudgeService judgeService,
-            Quotas quotas) {
+            Quotas quotas,
+            PhaseTimers timers) {
         this.repository = repository;
         this.queue = queue;
+        this.meterings = meterings;
         this.catalog = catalog;
         this.judgeService = judgeService;
         this.quotas = quotas;
+        this.timers = timers;
     }
 
     private record Target(Problem problem, ProblemSpec spec, ProblemCatalog.Version version) {}
@@ -63,6 +70,7 @@ public class SubmissionService {
      * @throws RequestRejectedException when there is no such problem, the source is not one, or the person has sent too many
      */
     public long submit(long personId, String slug, String source) {
+        long began = System.nanoTime();
         checked(slug, source);
         quotas.take(Quotas.Kind.SUBMIT);
         Ticket ticket = queue.admit(personId);
@@ -76,6 +84,7 @@ public class SubmissionService {
             });
             // the row is committed: whatever happens to the job, the reconciler finds the row
             queue.send(id, personId, ticket);
+            timers.of("accept").record(Duration.ofNanos(System.nanoTime() - began));
             return id;
         } catch (RuntimeException e) {
             ticket.close();
@@ -100,6 +109,24 @@ public class SubmissionService {
                     Texts.ofRequest(SubmissionMessages.class).beingJudged(id));
         }
         queue.sendAnyway(id, person);
+    }
+
+    /**
+     * Has the lines of a source counted that has a cost, unless that is done or being done.
+     *
+     * @throws RequestRejectedException when this person may not see it, or it has no cost
+     */
+    void countLines(AuthenticatedUser person, long id) {
+        boolean hasCost = QuarkusTransaction.requiringNew()
+                .call(() -> Submission.visibleTo(person, id).metered().isPresent());
+        if (!hasCost) {
+            throw RequestRejectedException.conflict(
+                    Texts.ofRequest(SubmissionMessages.class).noCost(id));
+        }
+        quotas.take(Quotas.Kind.RUN);
+        if (repository.wantLines(id)) {
+            meterings.wake();
+        }
     }
 
     /** Compiles only, when it is this person's turn. */

@@ -3,6 +3,7 @@ package dev.assay.submission;
 import dev.assay.format.Verdict;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param metering of its exact cost: {@code DUE}, {@code DONE}, {@code REFUSED}, or null when it is not to be metered
  * @param meteringReason why that was refused
  * @param cost once it has been metered
+ * @param sizes while the verdict waits for the cost: for how many of the growth sizes it is known
+ * @param phases once it is judged: how long each phase took, in milliseconds
  */
 public record SubmissionView(
         long id,
@@ -31,6 +34,8 @@ public record SubmissionView(
         StoredResult.@Nullable Compile compile,
         int testsTotal,
         List<StoredResult.Test> tests,
+        JudgingProgress.@Nullable Sizes sizes,
+        @Nullable Map<String, Double> phases,
         Instant submittedAt,
         String source) {
 
@@ -81,6 +86,8 @@ public record SubmissionView(
                 result.map(StoredResult::compile).orElse(null),
                 result.map(StoredResult::testsTotal).orElse(0),
                 result.map(StoredResult::tests).orElse(List.of()),
+                null,
+                result.map(StoredResult::phases).orElse(null),
                 submission.submitted(),
                 submission.source());
     }
@@ -103,6 +110,8 @@ public record SubmissionView(
                         null,
                         0,
                         List.of(),
+                        null,
+                        null,
                         submission.submitted(),
                         submission.source())
                 .at(progress, position);
@@ -129,6 +138,8 @@ public record SubmissionView(
                         hints.told(compile),
                         testsTotal,
                         tests,
+                        sizes,
+                        phases,
                         submittedAt,
                         source);
     }
@@ -152,6 +163,8 @@ public record SubmissionView(
                 progress.compile().orElse(null),
                 progress.testsTotal(),
                 progress.tests(),
+                progress.sizes().orElse(null),
+                null,
                 submittedAt,
                 source);
     }

@@ -152,6 +152,19 @@ class SubmissionsResource {
         return Response.accepted(view(id, viewer.required())).build();
     }
 
+    /** Counts how often each line of the source is executed. Once they are counted, they are among its cost. */
+    @POST
+    @Path("submissions/{id}/lines")
+    @Consumes(MediaType.WILDCARD)
+    @APIResponse(responseCode = "202", description = "They are being counted, or have been.")
+    @APIResponse(responseCode = "404", description = "There is no such submission.")
+    @APIResponse(responseCode = "409", description = "It has no cost.")
+    public Response countLines(@RestPath long id) {
+        AuthenticatedUser me = viewer.required();
+        submissions.countLines(me, id);
+        return Response.accepted(view(id, me)).build();
+    }
+
     @GET
     @Path("submissions/{id}")
     public SubmissionView submission(@RestPath long id) {
@@ -206,7 +219,10 @@ class SubmissionsResource {
     private static String eventId(SubmissionView view) {
         return view.status().equals(SEEN)
                 ? SEEN
-                : view.status() + "-" + view.tests().size();
+                : view.status() + "-" + view.tests().size()
+                        + Optional.ofNullable(view.sizes())
+                                .map(sizes -> "-" + sizes.measured())
+                                .orElse("");
     }
 
     private SubmissionView view(long id, AuthenticatedUser me) {

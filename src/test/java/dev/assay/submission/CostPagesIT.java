@@ -100,6 +100,17 @@ class CostPagesIT {
     }
 
     @Test
+    void linesAreCountedWhenSomebodyAsks() {
+        String page = "/submissions/" + submission;
+        page().body(not(containsString("Count each line")));
+        ada.send(page, page + "/lines").then().statusCode(409);
+        Verdicts.meter(submission, Verdicts.costing(9));
+        page().body(containsString("Count each line"));
+        ada.send(page, page + "/lines").then().statusCode(303);
+        page().body(containsString("Lines are being counted"), not(containsString("Count each line")));
+    }
+
+    @Test
     void exceededLimitIsToldWithWhatTheProblemAsksFor() {
         Verdicts.meter(submission, "DONE", null, Costs.tooCostly(new StoredCost.Limit("n", null, true)));
         page().body(

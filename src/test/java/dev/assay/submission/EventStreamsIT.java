@@ -42,7 +42,7 @@ class EventStreamsIT {
 
     private final List<Wire> open = new ArrayList<>();
     private Api ada = new Api(root, "", "");
-    private JudgeJob job = new JudgeJob(0, 0, "", "", "");
+    private JudgeJob job = new JudgeJob(0, 0, "", "", "", false);
 
     @BeforeEach
     void openSubmission() {

@@ -83,7 +83,7 @@ class MeteringIT {
     }
 
     @Test
-    void limitedProblemHasItsCostWithTheVerdictAndItsLinesAfterwards() throws IOException {
+    void limitedProblemIsDecidedByItsGrowthAndHasItsCostAMomentLater() throws IOException {
         Api ada = somebody();
         for (String path : List.of("accepted/Buckets.java", "cost_limit_exceeded/LibrarySort.java")) {
             long id = submitLimited(ada, jury(path));
@@ -91,10 +91,27 @@ class MeteringIT {
             JsonPath counted = metered(ada, id);
 
             assertThat(judged.getString("verdict")).isEqualTo(path.startsWith("accepted") ? "AC" : "CLE");
-            assertThat(judged.getLong("cost.cost")).isPositive().isEqualTo(counted.getLong("cost.cost"));
+            assertThat(judged.<String, Object>getMap("phases"))
+                    .containsOnlyKeys("compile", "guest", "load", "transfer", "run", "compare", "growth");
             assertThat(counted.getString("metering")).isEqualTo("DONE");
-            assertThat(counted.getList("cost.lines")).as(path).isNotEmpty();
+            assertThat(counted.getLong("cost.cost")).isPositive();
+            assertThat(counted.getList("cost.growth.points")).isNotEmpty();
         }
+    }
+
+    @Test
+    void linesAreCountedWhenSomebodyAsks() {
+        Api ada = somebody();
+        long id = ada.submit(SLUG, RIGHT);
+        ada.awaitVerdict(id);
+        long cost = metered(ada, id).getLong("cost.cost");
+        assertThat(metered(ada, id).getList("cost.lines")).isEmpty();
+
+        ada.request().post("/api/v1/submissions/" + id + "/lines").then().statusCode(202);
+        JsonPath counted = metered(ada, id);
+        assertThat(counted.getList("cost.lines")).isNotEmpty();
+        assertThat(counted.getLong("cost.cost")).isEqualTo(cost);
+        somebody().request().post("/api/v1/submissions/" + id + "/lines").then().statusCode(404);
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -207,16 +208,51 @@ class SubmissionRepositoryIT {
         assertThat(metering(wrong)).isEqualTo("- - -");
         long dear = running();
         StoredResult result = new StoredResult(0, new StoredResult.Compile(true, List.of()), List.of());
-        repository.judged(new JudgingEvent.Judged(dear, 1, Verdict.CLE, null, 1, 1, result, Verdicts.costing(9)));
-        assertThat(metering(dear)).as("its lines are to be counted").isEqualTo("DUE 9 -");
-        assertThat(repository.meteringRefused(dear, 1, "by line it takes too long"))
-                .isTrue();
+        repository.judged(new JudgingEvent.Judged(dear, 1, Verdict.CLE, null, 1, 1, result, true));
+        assertThat(metering(dear)).as("its judge measures it").isEqualTo("DUE - -");
+        assertThat(repository.metered(dear, 1, Verdicts.costing(9))).isTrue();
         assertThat(metering(dear)).isEqualTo("DONE 9 -");
-        assertThat(QuarkusTransaction.requiringNew()
-                        .call(() -> Submission.<Submission>findByIdOptional(dear)
-                                .orElseThrow()
-                                .metered()))
-                .contains(Verdicts.costing(9));
+    }
+
+    @Test
+    void costThatItsJudgeMeasuresIsNotDueToAnybodyElseMeanwhile() throws SQLException {
+        long id = running();
+        long person = person(id);
+        QuarkusTransaction.requiringNew().run(() -> {
+            StoredResult result = new StoredResult(0, new StoredResult.Compile(true, List.of()), List.of());
+            repository.judged(new JudgingEvent.Judged(id, 1, Verdict.AC, null, 1, 1, result, true));
+            assertThat(repository.meteringDue(person - 1))
+                    .map(due -> due.job().submission())
+                    .isNotEqualTo(Optional.of(id));
+        });
+    }
+
+    @Test
+    void linesAreCountedForWhoAsksAndNeverTakeACostAway() throws SQLException {
+        long id = running();
+        QuarkusTransaction.requiringNew().run(() -> {
+            repository.judged(verdict(id, 1, Verdict.AC));
+            assertThat(repository.wantLines(id)).as("without a cost").isFalse();
+            repository.metered(id, 1, Verdicts.costing(9));
+            assertThat(repository.wantLines(id)).isTrue();
+            assertThat(repository.wantLines(id)).as("while they are counted").isFalse();
+            assertThat(repository.job(id).costKnown()).isTrue();
+            repository.meteringRefused(id, 1, "by line it takes too long");
+        });
+        assertThat(metering(id)).isEqualTo("DONE 9 -");
+        QuarkusTransaction.requiringNew().run(() -> {
+            repository.wantLines(id);
+            List<StoredCost.Line> lines = List.of(new StoredCost.Line(1, 9));
+            assertThat(repository.linesCounted(new JudgingEvent.LinesCounted(id, 1, lines)))
+                    .isTrue();
+            assertThat(repository.wantLines(id)).as("when they are known").isFalse();
+            assertThat(Submission.<Submission>findById(id)
+                            .metered()
+                            .orElseThrow()
+                            .lines())
+                    .isEqualTo(lines);
+        });
+        assertThat(metering(id)).isEqualTo("DONE 9 -");
     }
 
     /** One that a worker has, at its first attempt. In one transaction, so that nobody finds it waiting. */

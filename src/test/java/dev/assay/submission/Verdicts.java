@@ -73,10 +73,12 @@ public final class Verdicts {
 
     /** @param before what is waited for between the start of its judging and the verdict */
     public static long giveCosting(String slug, long person, long cost, long timeMs, int letters, Runnable before) {
-        return give(slug, person, "x".repeat(letters), (id, attempt) -> {
+        long submission = give(slug, person, "x".repeat(letters), (id, attempt) -> {
             before.run();
-            return new JudgingEvent.Judged(id, attempt, Verdict.AC, null, timeMs, 1, NOTHING, costing(cost));
+            return new JudgingEvent.Judged(id, attempt, Verdict.AC, null, timeMs, 1, NOTHING, true);
         });
+        meter(submission, cost);
+        return submission;
     }
 
     /** An accepted submission with this source. */

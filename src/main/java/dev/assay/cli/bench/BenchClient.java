@@ -43,15 +43,18 @@ final class BenchClient {
     }
 
     String awaitVerdict(long id) throws IOException, InterruptedException {
+        return awaitJudged(id).get("verdict").asText();
+    }
+
+    /** The submission, when its verdict has come. */
+    JsonNode awaitJudged(long id) throws IOException, InterruptedException {
         HttpRequest events = events(id);
         HttpResponse<Stream<String>> response = http.send(events, HttpResponse.BodyHandlers.ofLines());
         try (Stream<String> lines = response.body()) {
             String last = lines.filter(line -> line.startsWith("data:") && line.contains("\"status\":\"DONE\""))
                     .findFirst()
                     .orElseThrow(() -> new IOException("the events ended without a verdict"));
-            return JSON.readTree(last.substring("data:".length()))
-                    .get("verdict")
-                    .asText();
+            return JSON.readTree(last.substring("data:".length()));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.assay.cli.bench;
 import dev.assay.cli.offline.OfflineJudge;
 import dev.assay.format.JurySubmission;
 import dev.assay.format.Verdict;
+import dev.assay.harness.protocol.Cost;
 import dev.assay.judging.CostReport;
 import dev.assay.judging.Judgement;
 import dev.assay.judging.JudgingListener;
@@ -124,8 +125,12 @@ final class CostBench implements Callable<Integer> {
         switch (metered) {
             case Metered.Refused(String why) -> each.costs.add(why);
             case Metered.Costs(CostReport report) -> {
+                List<Cost.Line> lines = judge.engine()
+                        .costMeter()
+                        .lines(each.problem, each.submission.source())
+                        .orElse(List.of());
                 each.costs.add(report.cost() + " " + report.io() + " " + report.objects() + " " + report.bytes() + " "
-                        + report.lines().hashCode() + " "
+                        + lines.hashCode() + " "
                         + report.curve().map(CostReport.Curve::points).hashCode());
                 double before =
                         plain.tests().stream().mapToLong(TestResult::timeMs).sum();
