@@ -22,6 +22,8 @@ export interface TestResult {
   reason: string | null;
   time_ms: number | null;
   memory_kb: number | null;
+  /** What the package's output validator says. */
+  message?: string | null;
 }
 
 export interface Point {

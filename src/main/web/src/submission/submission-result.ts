@@ -181,6 +181,7 @@ function testRow(test: TestResult): HTMLElement {
       {},
       test.verdict && el("span", { class: "verdict", "data-verdict": test.verdict }, test.verdict),
       test.reason && el("span", { class: "verdict-name" }, reasonName(test.reason)),
+      test.message && el("p", { class: "validator-message" }, test.message),
     ),
     el("td", { class: "num" }, milliseconds(test.time_ms)),
     el("td", { class: "num" }, memory(test.memory_kb)),

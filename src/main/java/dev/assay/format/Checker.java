@@ -1,8 +1,10 @@
 package dev.assay.format;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
-/** How an output is compared with the answer. A validator program of the package's own would be one more kind. */
+/** How an output is compared with the answer. */
 public sealed interface Checker {
 
     /**
@@ -35,4 +37,20 @@ public sealed interface Checker {
      * @param deep whether order is ignored at every level, not only the outermost
      */
     record Unordered(boolean deep) implements Checker {}
+
+    /**
+     * A program of the package's own decides, as the package format says: it is told the test's input, answer and output,
+     * and ends with 42 or 43.
+     *
+     * @param arguments that follow those of the format
+     * @param limits of one run of it
+     */
+    record OutputValidator(SourceFiles program, List<String> arguments, Limits limits) implements Checker {
+        /** With further arguments. */
+        public OutputValidator with(List<String> more) {
+            List<String> all = new ArrayList<>(arguments);
+            all.addAll(more);
+            return new OutputValidator(program, List.copyOf(all), limits);
+        }
+    }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The Java sources of one program.
@@ -16,6 +17,9 @@ public record SourceFiles(String main, Map<String, String> texts, Optional<Strin
     /** How the names of Java's sources end. */
     public static final String JAVA = ".java";
 
+    private static final String MAIN = "Main" + JAVA;
+    private static final Pattern MAIN_METHOD = Pattern.compile("\\bvoid\\s+main\\s*\\(");
+
     public SourceFiles {
         texts = Collections.unmodifiableMap(new TreeMap<>(texts));
         if (!texts.containsKey(main)) {
@@ -26,6 +30,26 @@ public record SourceFiles(String main, Map<String, String> texts, Optional<Strin
     /** A lone source, in a file that is named for this class. */
     public static SourceFiles of(String className, String text) {
         return new SourceFiles(className + JAVA, Map.of(className + JAVA, text), Optional.empty());
+    }
+
+    /**
+     * Several files, of which the main one is to be found: that of the entry point or called {@code Main.java}, else the
+     * first with a {@code main}, else the first.
+     */
+    public static SourceFiles ofFolder(Map<String, String> texts, Optional<String> entryPoint) {
+        Map<String, String> sorted = new TreeMap<>(texts);
+        String wanted = entryPoint
+                .map(name -> name.substring(name.lastIndexOf('.') + 1) + JAVA)
+                .orElse(MAIN);
+        String main = sorted.keySet().stream()
+                .filter(name -> name.substring(name.lastIndexOf('/') + 1).equals(wanted))
+                .findFirst()
+                .or(() -> sorted.entrySet().stream()
+                        .filter(each -> MAIN_METHOD.matcher(each.getValue()).find())
+                        .map(Map.Entry::getKey)
+                        .findFirst())
+                .orElseGet(() -> sorted.keySet().iterator().next());
+        return new SourceFiles(main, sorted, entryPoint);
     }
 
     /** The text of the main file. */

@@ -27,6 +27,7 @@ final class CostMeasurement implements AutoCloseable {
     private static final long IO_SETUP = 100_000;
 
     private final ProgramExecutor executor;
+    private final TestGrader grader;
     private final PreparedProblem problem;
     private final Program program;
     private final boolean byLine;
@@ -53,12 +54,14 @@ final class CostMeasurement implements AutoCloseable {
     /** @param limits with room for what counts */
     CostMeasurement(
             ProgramExecutor executor,
+            TestGrader grader,
             PreparedProblem problem,
             Program program,
             boolean byLine,
             Limits limits,
             Progress progress) {
         this.executor = executor;
+        this.grader = grader;
         this.problem = problem;
         this.program = program;
         this.byLine = byLine;
@@ -185,7 +188,7 @@ final class CostMeasurement implements AutoCloseable {
         ProblemSpec spec = problem.spec();
         Outcome outcome = executor.run(counts.program(), limits, test, counts.run());
         TestData data = test.data().get();
-        TestResult result = TestGrader.of(spec, test, data, outcome);
+        TestResult result = grader.grade(spec, test, data, outcome);
         if (result.reason().equals(Optional.of(Reason.IDLE))) {
             throw new Unmeasured(
                     "when it was metered, test " + test.name() + " waited for ever: each thread is then run"

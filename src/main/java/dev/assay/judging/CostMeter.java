@@ -21,10 +21,12 @@ public final class CostMeter {
     private static final Duration LONGEST_SIZE = Duration.ofSeconds(10);
 
     private final ProgramExecutor executor;
+    private final TestGrader grader;
     private final VariantCurves curves;
 
-    CostMeter(ProgramExecutor executor, VariantCurves curves) {
+    CostMeter(ProgramExecutor executor, TestGrader grader, VariantCurves curves) {
         this.executor = executor;
+        this.grader = grader;
         this.curves = curves;
     }
 
@@ -55,8 +57,8 @@ public final class CostMeter {
             return Optional.empty();
         }
         Limits limits = metering(problem.spec().limits(), SLOWER_BY_LINE);
-        try (CostMeasurement measurement =
-                new CostMeasurement(executor, problem, program.get(), true, limits, CostMeasurement.Progress.NONE)) {
+        try (CostMeasurement measurement = new CostMeasurement(
+                executor, grader, problem, program.get(), true, limits, CostMeasurement.Progress.NONE)) {
             return measurement.lines();
         }
     }
@@ -70,7 +72,13 @@ public final class CostMeter {
     /** Begins to measure what a program costs. */
     CostMeasurement begin(PreparedProblem problem, Program program, CostMeasurement.Progress progress) {
         return new CostMeasurement(
-                executor, problem, program, false, metering(problem.spec().limits(), SLOWER), progress);
+                executor,
+                grader,
+                problem,
+                program,
+                false,
+                metering(problem.spec().limits(), SLOWER),
+                progress);
     }
 
     /** The jury's curves, measured once for each version of a package. */

@@ -13,10 +13,12 @@ import java.util.Optional;
 /** Judges sources: compiles them, runs them on tests, checks what they answer. Thread-safe. */
 public final class Judge {
     private final ProgramExecutor executor;
+    private final TestGrader grader;
     private final CostMeter costMeter;
 
-    Judge(ProgramExecutor executor, CostMeter costMeter) {
+    Judge(ProgramExecutor executor, TestGrader grader, CostMeter costMeter) {
         this.executor = executor;
+        this.grader = grader;
         this.costMeter = costMeter;
     }
 
@@ -140,13 +142,20 @@ public final class Judge {
             throws IOException {
         Outcome outcome = executor.run(program, spec.limits(), test, run);
         long began = PhaseTimes.now();
-        TestResult result = TestGrader.of(spec, test, test.data().get(), outcome);
+        TestResult result = grader.grade(spec, test, test.data().get(), outcome);
         phases.add(Phase.COMPARE, began);
         return result;
     }
 
     private static TestResult skipped(PreparedTest test) {
         return new TestResult(
-                test.name(), false, Optional.empty(), Optional.of(Reason.SKIPPED), 0, 0, Optional.empty());
+                test.name(),
+                false,
+                Optional.empty(),
+                Optional.of(Reason.SKIPPED),
+                0,
+                0,
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -36,13 +36,18 @@ public final class JudgingEngine implements AutoCloseable {
         VariantCurves curves = new VariantCurves(sandbox.settings().home().resolve("curves"));
         this.judge = judge(executor, curves);
         this.furtherJudge = judge(executor.withPriority(further), curves);
-        this.costMeter = new CostMeter(background, curves);
+        this.costMeter = new CostMeter(background, grader(background), curves);
         this.demoRunner = new DemoRunner(executor);
         this.variantBenchmark = new VariantBenchmark(background, costMeter);
     }
 
     private static Judge judge(ProgramExecutor executor, VariantCurves curves) {
-        return new Judge(executor, new CostMeter(executor, curves));
+        TestGrader grader = grader(executor);
+        return new Judge(executor, grader, new CostMeter(executor, grader, curves));
+    }
+
+    private static TestGrader grader(ProgramExecutor executor) {
+        return new TestGrader(new OutputValidators(executor));
     }
 
     public Judge judge() {

@@ -1,5 +1,6 @@
 package dev.assay.judging;
 
+import dev.assay.format.Checker;
 import dev.assay.format.Mode;
 import dev.assay.format.ProblemSpec;
 import dev.assay.format.TestCase;
@@ -8,17 +9,28 @@ import dev.assay.harness.protocol.MalformedFrameException;
 import dev.assay.harness.protocol.Signature;
 import dev.assay.harness.protocol.ValueType;
 import dev.assay.harness.protocol.Values;
+import java.io.IOException;
 import java.util.Optional;
 
 /** From how a run ended to what it is worth. */
 final class TestGrader {
-    private TestGrader() {}
+    private final OutputValidators validators;
 
-    /** @param data the test's, of which nothing is kept */
-    static TestResult of(ProblemSpec spec, PreparedTest test, TestData data, Outcome outcome) {
+    TestGrader(OutputValidators validators) {
+        this.validators = validators;
+    }
+
+    /**
+     * The result of a test.
+     *
+     * @param data the test's, of which nothing is kept
+     * @throws IOException our own fault, while an output validator is run
+     */
+    TestResult grade(ProblemSpec spec, PreparedTest test, TestData data, Outcome outcome) throws IOException {
         Verdict verdict = Verdict.RTE;
         Optional<Reason> reason = Optional.empty();
         Optional<String> actual = Optional.empty();
+        Optional<Feedback> feedback = Optional.empty();
         switch (outcome.end()) {
             case Outcome.End.Failed(Verdict failed, Reason why) -> {
                 verdict = failed;
@@ -26,11 +38,10 @@ final class TestGrader {
             }
             case Outcome.End.Finished() -> {
                 actual = Optional.of(outcome.printed().excerpt());
-                boolean right = data.answer()
-                        .map(answer -> TextChecker.matches(test.checker(spec), answer, outcome.printed()))
-                        .orElse(true);
-                verdict = right ? Verdict.AC : Verdict.WA;
-                reason = right || !outcome.printed().isBlank() ? Optional.empty() : Optional.of(Reason.NO_OUTPUT);
+                OutputValidators.Decision decision = decision(test.checker(spec), data, outcome.printed());
+                verdict = decision.verdict();
+                reason = decision.reason();
+                feedback = Optional.of(decision.feedback());
             }
             case Outcome.End.Returned(byte[] value) -> {
                 try {
@@ -54,7 +65,22 @@ final class TestGrader {
                 reason,
                 outcome.timeMs(),
                 outcome.memoryKb(),
+                feedback.filter(said -> !said.equals(Feedback.NONE)),
                 test.shown().map(sample -> transcript(spec, sample, data, shown, outcome)));
+    }
+
+    private OutputValidators.Decision decision(Checker checker, TestData data, OutputBlocks printed)
+            throws IOException {
+        if (checker instanceof Checker.OutputValidator own && data.answer().isPresent()) {
+            return validators.decide(own, data, printed.toByteArray());
+        }
+        boolean right = data.answer()
+                .map(answer -> TextChecker.matches(checker, answer, printed))
+                .orElse(true);
+        return new OutputValidators.Decision(
+                right ? Verdict.AC : Verdict.WA,
+                right || !printed.isBlank() ? Optional.empty() : Optional.of(Reason.NO_OUTPUT),
+                Feedback.NONE);
     }
 
     private static ValueType returned(ProblemSpec spec) throws MalformedFrameException {

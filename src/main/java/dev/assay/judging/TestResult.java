@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param verdict empty when the test was skipped, because an earlier one decided
  * @param timeMs CPU time of all threads, in milliseconds
  * @param memoryKb the most memory above the idle guest, in KiB
+ * @param feedback of the package's output validator, when it said something
  * @param transcript what was said, for tests whose data the person may see
  */
 public record TestResult(
@@ -18,6 +19,7 @@ public record TestResult(
         Optional<Reason> reason,
         long timeMs,
         long memoryKb,
+        Optional<Feedback> feedback,
         Optional<Transcript> transcript) {
 
     /**

@@ -154,7 +154,10 @@ class JudgeWorker {
 
         @Override
         public void tested(TestResult result) {
-            send(new JudgingEvent.Tested(job.submission(), job.attempt(), StoredResult.Test.of(result)));
+            send(new JudgingEvent.Tested(
+                    job.submission(),
+                    job.attempt(),
+                    StoredResult.Test.of(result).forTeam()));
         }
 
         @Override

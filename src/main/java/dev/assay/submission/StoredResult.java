@@ -2,6 +2,7 @@ package dev.assay.submission;
 
 import dev.assay.format.Verdict;
 import dev.assay.judging.CompileReport;
+import dev.assay.judging.Feedback;
 import dev.assay.judging.Judgement;
 import dev.assay.judging.Phase;
 import dev.assay.judging.PhaseTimes;
@@ -67,6 +68,8 @@ public record StoredResult(
      * One test.
      *
      * @param verdict null when it was skipped
+     * @param message of the package's output validator to whoever submitted
+     * @param judgeMessage of it to administrators
      */
     public record Test(
             String name,
@@ -74,7 +77,25 @@ public record StoredResult(
             @Nullable Verdict verdict,
             @Nullable String reason,
             long timeMs,
-            long memoryKb) {
+            long memoryKb,
+            @Nullable String message,
+            @Nullable String judgeMessage) {
+
+        Test(
+                String name,
+                boolean sample,
+                @Nullable Verdict verdict,
+                @Nullable String reason,
+                long timeMs,
+                long memoryKb) {
+            this(name, sample, verdict, reason, timeMs, memoryKb, null, null);
+        }
+
+        /** As everybody may see it who may see the submission. */
+        Test forTeam() {
+            return new Test(name, sample, verdict, reason, timeMs, memoryKb, message, null);
+        }
+
         static Test of(TestResult result) {
             return new Test(
                     result.name(),
@@ -82,7 +103,15 @@ public record StoredResult(
                     result.verdict().orElse(null),
                     result.reason().map(Reason::code).orElse(null),
                     result.timeMs(),
-                    result.memoryKb());
+                    result.memoryKb(),
+                    result.feedback()
+                            .map(Feedback::forTeam)
+                            .filter(said -> !said.isEmpty())
+                            .orElse(null),
+                    result.feedback()
+                            .map(Feedback::forJudges)
+                            .filter(said -> !said.isEmpty())
+                            .orElse(null));
         }
     }
 }

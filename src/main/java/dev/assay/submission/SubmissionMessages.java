@@ -261,6 +261,9 @@ public interface SubmissionMessages {
     String noCost(long id);
 
     @Message
+    String forJudges();
+
+    @Message
     String inputTooLong();
 
     /** @param detail a type in Java, or how many values there are */

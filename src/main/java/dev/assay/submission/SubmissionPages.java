@@ -77,7 +77,7 @@ class SubmissionPages {
         AuthenticatedUser me = viewer.required();
         Submission submission = Submission.visibleTo(me, id);
         return Templates.submission(
-                SubmissionView.of(submission, live.progress(id), queue.position(id))
+                SubmissionView.of(submission, live.progress(id), queue.position(id), me)
                         .told(CompilerHints.ofRequest()),
                 submission.problem().name(Page.languageOfRequest().tag()));
     }

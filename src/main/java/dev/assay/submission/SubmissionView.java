@@ -1,5 +1,6 @@
 package dev.assay.submission;
 
+import dev.assay.account.AuthenticatedUser;
 import dev.assay.format.Verdict;
 import java.time.Instant;
 import java.util.List;
@@ -61,7 +62,18 @@ public record SubmissionView(
                 .findFirst());
     }
 
-    static SubmissionView of(Submission submission, Optional<JudgingProgress> progress, Optional<Integer> position) {
+    /** @param viewer to whom all is shown that this person may see */
+    static SubmissionView of(
+            Submission submission,
+            Optional<JudgingProgress> progress,
+            Optional<Integer> position,
+            AuthenticatedUser viewer) {
+        SubmissionView all = of(submission, progress, position);
+        return viewer.isAdmin() ? all : all.forTeam();
+    }
+
+    private static SubmissionView of(
+            Submission submission, Optional<JudgingProgress> progress, Optional<Integer> position) {
         return submission.status() == Submission.Status.DONE
                 ? done(submission)
                 : live(submission, progress.orElse(JudgingProgress.QUEUED), position);
@@ -142,6 +154,31 @@ public record SubmissionView(
                         phases,
                         submittedAt,
                         source);
+    }
+
+    /** Without what output validators say to administrators only. */
+    SubmissionView forTeam() {
+        return new SubmissionView(
+                id,
+                problem,
+                author,
+                status,
+                position,
+                verdict,
+                reason,
+                score,
+                timeMs,
+                memoryKb,
+                metering,
+                meteringReason,
+                cost,
+                compile,
+                testsTotal,
+                tests.stream().map(StoredResult.Test::forTeam).toList(),
+                sizes,
+                phases,
+                submittedAt,
+                source);
     }
 
     /** The same submission, this far in its judging, or there in line. */

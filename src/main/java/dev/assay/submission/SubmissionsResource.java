@@ -227,6 +227,6 @@ class SubmissionsResource {
 
     private SubmissionView view(long id, AuthenticatedUser me) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> SubmissionView.of(Submission.visibleTo(me, id), live.progress(id), queue.position(id)));
+                .call(() -> SubmissionView.of(Submission.visibleTo(me, id), live.progress(id), queue.position(id), me));
     }
 }

@@ -1,6 +1,7 @@
 package dev.assay.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.format.TimeLimit;
 import dev.assay.format.Verdict;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Packages as others write them, in the sandbox. */
 @JudgingTest
@@ -193,5 +196,116 @@ class ForeignPackagesIT {
                         """);
 
         assertThat(verified()).allMatch(Verification.Row::agrees);
+    }
+
+    private static final String ANY_FACTORS = """
+            import java.io.File;
+            import java.io.PrintWriter;
+            import java.util.Scanner;
+
+            public class Factors {
+                public static void main(String[] args) throws Exception {
+                    int product = new Scanner(new File(args[1])).nextInt();
+                    Scanner output = new Scanner(System.in);
+                    try (PrintWriter team = new PrintWriter(args[2] + "teammessage.txt");
+                            PrintWriter judges = new PrintWriter(args[2] + "judgemessage.txt")) {
+                        team.println("the factors of what?");
+                        judges.println(args[3] + " " + product);
+                    }
+                    if (!output.hasNextInt()) System.exit(43);
+                    System.exit(output.nextInt() * output.nextInt() == product ? 42 : 43);
+                }
+            }
+            """;
+
+    private static final String TWO_FACTORS = """
+            public class Split {
+                public static void main(String[] args) {
+                    System.out.println(FACTOR + " " + new java.util.Scanner(System.in).nextInt());
+                }
+            }
+            """;
+
+    @Test
+    void validatorOfThePackageDecidesAndSaysWhy() throws Exception {
+        foreign.put("output_validator/Factors.java", ANY_FACTORS)
+                .put("data/secret/test_group.yaml", "output_validator_args: [secret]\n")
+                .put("data/sample/test_group.yaml", "output_validator_args: [sample]\n")
+                .put("submissions/accepted/Split.java", TWO_FACTORS.replace("FACTOR", "2"))
+                .put("submissions/wrong_answer/Three.java", TWO_FACTORS.replace("FACTOR", "3"))
+                .put("submissions/wrong_answer/Silent.java", TWICE.replace("System.out.println", "Integer.toString"));
+
+        List<Verification.Row> rows = verified();
+
+        assertThat(rows).hasSize(3).allMatch(Verification.Row::agrees);
+        assertThat(rows.getFirst().actual().tests())
+                .extracting(test -> test.feedback().orElseThrow())
+                .containsExactly(
+                        new Feedback("the factors of what?", "sample 2"),
+                        new Feedback("the factors of what?", "secret 42"));
+    }
+
+    @Test
+    void validatorOfAnOlderPackageHasTheFlagsOfAllTestsAndThoseOfSome() throws Exception {
+        foreign.put("problem.yaml", "name: Twice\nvalidation: custom\nvalidator_flags: all\n")
+                .put("output_validators/factors/Factors.java", ANY_FACTORS.replace("args[3]", "args[3] + args[4]"))
+                .put("data/secret/testdata.yaml", "output_validator_flags: some\n")
+                .put("data/sample/testdata.yaml", "output_validator_flags: samples\n")
+                .put("submissions/accepted/Split.java", TWO_FACTORS.replace("FACTOR", "2"));
+
+        assertThat(verified().getFirst().actual().tests())
+                .extracting(test -> test.feedback().orElseThrow().forJudges())
+                .containsExactly("allsamples 2", "allsome 42");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            System.exit(0);                                 | exit code 0
+            System.exit(7);                                 | EXIT_7
+            throw new IllegalStateException("mine");        | IllegalStateException
+            while (true);                                   | TLE
+            new java.io.FileOutputStream("/etc/x");         | FileNotFoundException
+            """)
+    void validatorThatFailsIsNobodysVerdict(String body, String told) throws Exception {
+        foreign.put("problem.yaml", YAML + "limits: {time_limit: 1, validation_time: 1}\n")
+                .put(
+                        "output_validator/V.java",
+                        "public class V { public static void main(String[] args) throws Exception { " + body + " } }")
+                .put("submissions/accepted/Doubler.java", TWICE);
+
+        Judgement judgement = verified().getFirst().actual();
+
+        assertThat(judgement.verdict()).isEqualTo(Verdict.JE);
+        assertThat(judgement.reason()).contains(OutputValidators.FAILED);
+        assertThat(judgement.tests().getFirst().feedback().orElseThrow().forTeam())
+                .isEmpty();
+        assertThat(judgement.tests().getFirst().feedback().orElseThrow().forJudges())
+                .contains(told);
+    }
+
+    @Test
+    void validatorNeedNotReadWhatItJudges() throws Exception {
+        foreign.put(
+                        "output_validator/V.java",
+                        "public class V { public static void main(String[] args) { System.exit(42); } }")
+                .put("submissions/accepted/Flood.java", """
+                        public class Flood {
+                            public static void main(String[] args) {
+                                System.out.print("x".repeat(8_000_000));
+                            }
+                        }
+                        """);
+
+        assertThat(verified()).allMatch(Verification.Row::agrees);
+    }
+
+    @Test
+    void validatorThatDoesNotCompileIsThePackagesFault() throws Exception {
+        foreign.put("output_validator/V.java", "public class V { int x = ; }")
+                .put("submissions/accepted/Doubler.java", TWICE);
+
+        assertThatThrownBy(this::verified)
+                .isInstanceOf(BadTestDataException.class)
+                .hasMessageContaining("the output validator does not compile: line 1");
     }
 }

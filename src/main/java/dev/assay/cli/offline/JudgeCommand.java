@@ -113,12 +113,15 @@ public final class JudgeCommand implements Callable<Integer> {
     }
 
     static String line(TestResult test) {
-        return "%-28s %-4s %6d ms %8d KiB  %s"
+        return "%-28s %-4s %6d ms %8d KiB  %s%s"
                 .formatted(
                         test.name(),
                         test.verdict().map(Enum::name).orElse("-"),
                         test.timeMs(),
                         test.memoryKb(),
-                        test.reason().map(r -> r.code()).orElse(""));
+                        test.reason().map(r -> r.code()).orElse(""),
+                        test.feedback()
+                                .map(said -> "  " + (said.forTeam() + " " + said.forJudges()).strip())
+                                .orElse(""));
     }
 }

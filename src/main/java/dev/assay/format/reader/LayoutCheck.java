@@ -17,6 +17,8 @@ final class LayoutCheck {
             "demo",
             "generators",
             "include",
+            "output_validator",
+            "output_validators",
             "problem_statement",
             "solution",
             "statement",
@@ -35,7 +37,6 @@ final class LayoutCheck {
     private static final Map<String, String> UNUSED = Map.of(
             "input_validators", "this judge does not run input validators yet: tests are taken as they are",
             "input_format_validators", "this judge does not run input validators yet: tests are taken as they are",
-            "output_validators", "the default output validator is chosen, so they are not run",
             "input_visualizer", "this judge draws no pictures of tests",
             "output_visualizer", "this judge draws no pictures of outputs");
 

@@ -1,6 +1,6 @@
 package dev.assay.format.reader;
 
-import dev.assay.format.Checker.DefaultValidator;
+import dev.assay.format.Checker;
 import dev.assay.format.ProblemSpec;
 import dev.assay.format.reader.sections.Constants;
 
@@ -8,10 +8,9 @@ import dev.assay.format.reader.sections.Constants;
  * What {@code problem.yaml} tells those that read the rest of the package.
  *
  * @param ownChecker whether the package names one of this judge's own checkers, so that no validator has arguments
- * @param validator what the default output validator is told for all tests
+ * @param validator the output validator, with what it is told for all tests
  */
-record ProblemYaml(
-        ProblemSpec spec, Constants constants, boolean legacy, boolean ownChecker, DefaultValidator validator) {
+record ProblemYaml(ProblemSpec spec, Constants constants, boolean legacy, boolean ownChecker, Checker validator) {
 
     /** Whether tests are values, and texts therefore UTF-8. */
     boolean isFunction() {

@@ -2,9 +2,11 @@ package dev.assay.format.reader;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.assay.format.Checker;
 import dev.assay.format.Checker.DefaultValidator;
 import dev.assay.format.ProblemPackage;
 import dev.assay.format.ProblemSpec;
+import dev.assay.format.SourceFiles;
 import dev.assay.format.reader.archive.PackageFiles;
 import dev.assay.format.reader.archive.Utf8;
 import dev.assay.format.reader.sections.AssaySection;
@@ -80,7 +82,9 @@ final class SpecReader {
         Map<String, String> names = HeaderSection.names(root, version, slug);
         UUID uuid = HeaderSection.uuid(root, version).orElseGet(() -> UUID.nameUUIDFromBytes(slug.getBytes(UTF_8)));
         String license = HeaderSection.license(root);
-        LimitsSection limits = LimitsSection.read(root, version, domjudgeTimeLimit());
+        Optional<SourceFiles> ownValidator = OutputValidatorReader.read(
+                files, root.take("validation").map(YamlValue::words).orElse(List.of()), errors);
+        LimitsSection limits = LimitsSection.read(root, version, domjudgeTimeLimit(), ownValidator.isPresent());
         Constants constants = Constants.read(root);
         Optional<YamlMapping> section = root.take("assay").flatMap(YamlMapping::of);
         boolean ownChecker = section.flatMap(mapping -> mapping.take("checker")).isPresent();
@@ -88,7 +92,18 @@ final class SpecReader {
                 ? section.flatMap(mapping -> AssaySection.read(mapping, limits.limits(), files, testNames))
                 : Optional.of(AssaySection.ABSENT)
                         .filter(_ -> root.take("assay").isEmpty());
-        DefaultValidator validator = validator(root, version);
+        Checker validator = ownValidator
+                .<Checker>map(
+                        program -> new Checker.OutputValidator(program, flags(root, version), limits.validation()))
+                .orElseGet(() -> validator(root, version));
+        if (ownValidator.isPresent()
+                && (ownChecker
+                        || assay.filter(own -> own.mode().function().isPresent())
+                                .isPresent())) {
+            errors.add(
+                    ProblemPackage.PROBLEM_YAML,
+                    "has an assay.checker or a function beside an output validator: remove one of them");
+        }
         Map<String, String> sources = new TreeMap<>();
         included.forEach((name, text) -> sources.put(name, constants.replaceIn(text)));
         String label = root.take("version").flatMap(v -> v.title(50)).orElse("");
@@ -131,6 +146,12 @@ final class SpecReader {
     private String starter(AssaySection own, Optional<YamlMapping> section) {
         boolean said = section.flatMap(mapping -> mapping.take("starter")).isPresent();
         return said ? own.starter() : Attachments.template(files).orElse(own.starter());
+    }
+
+    private static List<String> flags(YamlMapping root, FormatVersion version) {
+        return version.isLegacy()
+                ? root.take("validator_flags").map(YamlValue::words).orElse(List.of())
+                : List.of();
     }
 
     /** Newer packages give the validator's arguments with the tests. */

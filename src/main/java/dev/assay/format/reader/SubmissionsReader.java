@@ -17,13 +17,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 /** Reads {@code submissions/}: the jury's programs, each a file or a folder in the folder of what it must end as. */
 final class SubmissionsReader {
     private static final String ROOT = "submissions/";
-    private static final String MAIN = "Main" + SourceFiles.JAVA;
-    private static final Pattern MAIN_METHOD = Pattern.compile("\\bvoid\\s+main\\s*\\(");
 
     /** Of scores: a program in it is accepted, but not with all points. */
     private static final String PARTIAL = "partially_accepted";
@@ -135,7 +132,7 @@ final class SubmissionsReader {
             return Optional.empty();
         }
         Optional<String> entryPoint = rules.entryPoint(path).map(SubmissionsReader::className);
-        return Optional.of(new SourceFiles(main(texts, entryPoint), texts, entryPoint));
+        return Optional.of(SourceFiles.ofFolder(texts, entryPoint));
     }
 
     /** Old programs have comments in old encodings. */
@@ -153,19 +150,5 @@ final class SubmissionsReader {
         return entryPoint.endsWith(SourceFiles.JAVA)
                 ? entryPoint.substring(0, entryPoint.length() - SourceFiles.JAVA.length())
                 : entryPoint;
-    }
-
-    private static String main(Map<String, String> texts, Optional<String> entryPoint) {
-        String wanted = entryPoint
-                .map(name -> name.substring(name.lastIndexOf('.') + 1) + SourceFiles.JAVA)
-                .orElse(MAIN);
-        return texts.keySet().stream()
-                .filter(name -> name.substring(name.lastIndexOf('/') + 1).equals(wanted))
-                .findFirst()
-                .or(() -> texts.entrySet().stream()
-                        .filter(each -> MAIN_METHOD.matcher(each.getValue()).find())
-                        .map(Map.Entry::getKey)
-                        .findFirst())
-                .orElseGet(() -> texts.keySet().iterator().next());
     }
 }

@@ -1,5 +1,6 @@
 package dev.assay.format.reader;
 
+import dev.assay.format.Checker;
 import dev.assay.format.Checker.DefaultValidator;
 import dev.assay.format.reader.archive.PackageFiles;
 import dev.assay.format.reader.archive.Utf8;
@@ -43,7 +44,7 @@ final class TestGroups {
     private final Set<String> noted = new HashSet<>();
 
     /** What one file says. */
-    private record Settings(Optional<List<String>> arguments, Optional<DefaultValidator> validator) {}
+    private record Settings(Optional<List<String>> arguments, Optional<Checker> validator) {}
 
     TestGroups(PackageFiles files, ProblemYaml problem, ValidationErrors errors) {
         this.files = files;
@@ -64,9 +65,12 @@ final class TestGroups {
     }
 
     /** @param stem the test's path without an ending */
-    DefaultValidator validatorOf(String stem) {
-        Optional<DefaultValidator> own = nearest(stem, Settings::validator);
-        return own.map(validator -> combine(problem.validator(), validator)).orElse(problem.validator());
+    Checker validatorOf(String stem) {
+        return nearest(stem, Settings::validator)
+                .map(own -> problem.validator() instanceof DefaultValidator all && own instanceof DefaultValidator some
+                        ? combine(all, some)
+                        : own)
+                .orElse(problem.validator());
     }
 
     /** Older packages tell the validator something for all tests, and more for some. */
@@ -152,16 +156,19 @@ final class TestGroups {
                 arguments.map(YamlValue::words),
                 validator
                         .filter(_ -> !problem.isFunction() && !problem.ownChecker())
-                        .map(TestGroups::validator));
+                        .map(this::validator));
     }
 
-    /** Older packages may name a validator beside its flags; there is but the default one. */
-    private static DefaultValidator validator(YamlValue value) {
+    /** Older packages may name a validator beside its flags; there is but one. */
+    private Checker validator(YamlValue value) {
         YamlValue flags = value.isMapping()
                 ? YamlMapping.of(value)
                         .flatMap(mapping -> mapping.take("flags"))
                         .orElse(value)
                 : value;
+        if (problem.validator() instanceof Checker.OutputValidator own) {
+            return flags.isMapping() ? own : own.with(flags.words());
+        }
         return flags.isMapping() || flags.isEmpty()
                 ? DefaultValidator.PLAIN
                 : ValidatorArguments.read(flags.words(), flags::error);

@@ -2,7 +2,6 @@ package dev.assay.format.reader;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.assay.format.Checker;
 import dev.assay.format.SampleTexts;
 import dev.assay.format.TestCase;
 import dev.assay.format.TestSettings;
@@ -67,8 +66,7 @@ final class TestsReader {
         TestSettings settings = new TestSettings(
                 groups.argumentsOf(path),
                 testFiles.filesOf(path),
-                Optional.<Checker>of(groups.validatorOf(path))
-                        .filter(_ -> !problem.isFunction() && !problem.ownChecker()),
+                Optional.of(groups.validatorOf(path)).filter(_ -> !problem.isFunction() && !problem.ownChecker()),
                 sample ? texts(path, input.get(), answer.get()) : Optional.empty());
         if (problem.isFunction() && !settings.files().isEmpty()) {
             errors.add(path + ".files", "has no use: a function reads no files");

@@ -15,8 +15,9 @@ class InvalidFolderTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            output_validator/V.java                  |output_validator: holds an output validator of its own, with which this judge cannot judge yet: only the default output validator and assay.checker compare outputs
-            static_validator/v.py                    |static_validator: holds a static validator, with which this judge cannot judge yet: only the default output validator and assay.checker compare outputs
+            output_validator/V.java                  |problem.yaml: has an assay.checker or a function beside an output validator: remove one of them
+            output_validator/v.py                    |output_validator/v.py: is no Java source: this judge runs validators in Java only
+            static_validator/v.py                    |static_validator: holds a static validator, with which this judge cannot judge yet
             statement/problem.German.md              |statement/problem.German.md: names no language: write a tag such as en, zh or pt-BR before the ending
             data/1.in                                |data/1.in: is in neither data/sample nor data/secret: move it there
             data/secrets/1.in                        |data/secrets/1.in: is in an unknown folder: did you mean 'secret'?

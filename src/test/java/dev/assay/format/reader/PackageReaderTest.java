@@ -135,6 +135,14 @@ class PackageReaderTest {
                 .spec()
                 .checker()
                 .getClass());
+        written.add(new SmallPackage()
+                .stdio()
+                .line("checker:", "share_solutions: false")
+                .put("output_validator/V.java", "class V { public static void main(String[] args) {} }")
+                .read()
+                .spec()
+                .checker()
+                .getClass());
 
         assertThat(written).containsExactlyInAnyOrder(Checker.class.getPermittedSubclasses());
     }

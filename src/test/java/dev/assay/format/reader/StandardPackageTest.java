@@ -178,8 +178,8 @@ class StandardPackageTest {
                                 + " temporary files",
                         "problem.yaml: 'limits.compilation_time' is not used by this judge: it compiles with limits of"
                                 + " its own",
-                        "problem.yaml: 'limits.validation_memory' is not used by this judge: it runs no validator of"
-                                + " the package",
+                        "problem.yaml: 'limits.validation_memory' is not used by this judge: the package has no"
+                                + " output validator of its own",
                         "problem.yaml: 'credits.testers' is not used by this judge: its pages name the authors",
                         "problem.yaml: 'credits.translators' is not used by this judge: its pages name the authors");
     }

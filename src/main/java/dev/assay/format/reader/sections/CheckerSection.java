@@ -95,7 +95,7 @@ final class CheckerSection {
 
     private static void refuseInWrongMode(Checker checker, boolean function, YamlValue value) {
         switch (checker) {
-            case Checker.Exact _, Checker.Floats _ -> {}
+            case Checker.Exact _, Checker.Floats _, Checker.OutputValidator _ -> {}
             case Checker.DefaultValidator _ -> {
                 if (function) {
                     value.error("is 'tokens', which compares text: in function mode use exact, float or unordered");

@@ -11,8 +11,12 @@ import java.util.Optional;
  * {@code limits}. What cannot be honoured is refused, not forgotten.
  *
  * @param limits with {@link Limits#UNKNOWN_TIME} where the package states no time limit
+ * @param validation of one run of an output validator
  */
-public record LimitsSection(Limits limits, TimeLimitRule timeLimit) {
+public record LimitsSection(Limits limits, TimeLimitRule timeLimit, Limits validation) {
+
+    /** What the standard calls typical. */
+    private static final Limits VALIDATION = new Limits(Duration.ofSeconds(60), 2048, 8, 1024);
 
     public static final Limits DEFAULT = new Limits(Limits.UNKNOWN_TIME, 256, 8, 128);
 
@@ -32,8 +36,10 @@ public record LimitsSection(Limits limits, TimeLimitRule timeLimit) {
      * The limits of a package.
      *
      * @param elsewhere a time limit that the package states outside of its limits
+     * @param hasValidator whether the package has an output validator of its own
      */
-    public static LimitsSection read(YamlMapping root, FormatVersion version, Optional<Duration> elsewhere) {
+    public static LimitsSection read(
+            YamlMapping root, FormatVersion version, Optional<Duration> elsewhere, boolean hasValidator) {
         int memory = root.take("assay").isPresent() ? DEFAULT.memoryMiB() : FOREIGN_MEMORY_MIB;
         TimeLimitRule rule = version.isLegacy() ? LEGACY : TimeLimitRule.STANDARD;
         Optional<YamlMapping> limits = root.take("limits").flatMap(YamlMapping::of);
@@ -43,14 +49,22 @@ public record LimitsSection(Limits limits, TimeLimitRule timeLimit) {
                         new TimeLimitRule(stated, rule.acToTimeLimit(), rule.timeLimitToTle(), rule.resolution()));
         Limits read = limits.map(mapping -> sizes(mapping, memory))
                 .orElse(new Limits(DEFAULT.time(), memory, DEFAULT.outputMiB(), DEFAULT.codeKiB()));
+        Limits validation = limits.map(LimitsSection::validation).orElse(VALIDATION);
         limits.ifPresent(mapping -> {
+            if (!hasValidator) {
+                mapping.noteUnused(
+                        ": the package has no output validator of its own",
+                        "validation_time",
+                        "validation_memory",
+                        "validation_output");
+            }
             if (version.hasUnknownKeys()) {
                 mapping.noteUnknownKeys();
             } else {
                 mapping.rejectUnknownKeys();
             }
         });
-        return new LimitsSection(stated.map(read::withTime).orElse(read), timing);
+        return new LimitsSection(stated.map(read::withTime).orElse(read), timing, validation);
     }
 
     private static Optional<Duration> stated(YamlMapping limits) {
@@ -95,15 +109,22 @@ public record LimitsSection(Limits limits, TimeLimitRule timeLimit) {
         for (String key : new String[] {"compilation_time", "compilation_memory"}) {
             take(limits, key, 1, 1 << 20, key.endsWith("time") ? "seconds" : "MiB");
         }
-        for (String key : new String[] {"validation_time", "validation_memory", "validation_output"}) {
-            take(limits, key, 1, 1 << 20, key.endsWith("time") ? "seconds" : "MiB");
-        }
         limits.noteUnused(": it compiles with limits of its own", "compilation_time", "compilation_memory");
-        limits.noteUnused(
-                ": it runs no validator of the package", "validation_time", "validation_memory", "validation_output");
         limits.take("validation_passes")
                 .ifPresent(passes -> passes.error("is for multi-pass problems only: remove it"));
         return new Limits(DEFAULT.time(), memory, output, code);
+    }
+
+    /** What is above what this judge gives is as much as it gives. */
+    private static Limits validation(YamlMapping limits) {
+        int seconds = take(limits, "validation_time", 1, 1 << 20, "seconds").orElse(60);
+        int memory = take(limits, "validation_memory", 1, 1 << 20, "MiB").orElse(VALIDATION.memoryMiB());
+        int output = take(limits, "validation_output", 1, 1 << 20, "MiB").orElse(VALIDATION.outputMiB());
+        return new Limits(
+                Duration.ofSeconds(Math.min(seconds, 60)),
+                Math.clamp(memory, 64, VALIDATION.memoryMiB()),
+                Math.min(output, 64),
+                VALIDATION.codeKiB());
     }
 
     private static Optional<Integer> take(YamlMapping limits, String key, int least, int most, String unit) {

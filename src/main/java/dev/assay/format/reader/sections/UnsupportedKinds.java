@@ -28,10 +28,7 @@ public final class UnsupportedKinds {
         TYPES.put("submit-answer", "problems whose submissions are the answers");
     }
 
-    private static final Map<String, String> FOLDERS = Map.of(
-            "output_validator/", "an output validator of its own",
-            "output_validators/", "an output validator of its own",
-            "static_validator/", "a static validator");
+    private static final String STATIC_VALIDATOR = "static_validator";
 
     private UnsupportedKinds() {}
 
@@ -60,7 +57,20 @@ public final class UnsupportedKinds {
             validation.get().error("has 'score': problems with scores are what " + NOT_YET);
             return true;
         }
-        return hasValidator(files, errors, validation, validator);
+        if (!files.under(STATIC_VALIDATOR + "/").isEmpty()) {
+            errors.add(STATIC_VALIDATOR, "holds a static validator, with which " + NOT_YET);
+            return true;
+        }
+        if (validator.contains("custom")) {
+            if (files.under("output_validators/").isEmpty()) {
+                validation
+                        .orElseThrow()
+                        .error("is 'custom', but output_validators/ is not there: add it or write default");
+            }
+        } else {
+            validation.ifPresent(value -> value.choice(List.of("default")));
+        }
+        return false;
     }
 
     /** A list; drafts wrote words in one text. */
@@ -71,27 +81,5 @@ public final class UnsupportedKinds {
                 : type.oneOrMore().stream()
                         .flatMap(each -> each.choice(TYPES.keySet()).stream())
                         .toList();
-    }
-
-    private static boolean hasValidator(
-            PackageFiles files, ValidationErrors errors, Optional<YamlValue> validation, List<String> validator) {
-        Optional<String> folder = FOLDERS.keySet().stream()
-                .sorted()
-                .filter(each -> !files.under(each).isEmpty())
-                .filter(each -> !each.equals("output_validators/") || !validator.contains("default"))
-                .findFirst();
-        if (folder.isPresent()) {
-            errors.add(
-                    folder.get().substring(0, folder.get().length() - 1),
-                    "holds " + FOLDERS.get(folder.get()) + ", with which " + NOT_YET
-                            + ": only the default output validator and assay.checker compare outputs");
-            return true;
-        }
-        if (validator.contains("custom")) {
-            validation.get().error("is 'custom', but output_validators/ is not there: add it or write default");
-        } else {
-            validation.ifPresent(value -> value.choice(List.of("default")));
-        }
-        return false;
     }
 }
