@@ -57,7 +57,10 @@ class ArchitectureTest {
                             "format.validation",
                             "format.reader.archive",
                             "format.reader.yaml",
-                            "format.reader.sections")),
+                            "format.reader.sections",
+                            "markup..")),
+            Map.entry("markup", Set.of()),
+            Map.entry("markup.latex", Set.of("markup")),
             Map.entry("sandbox..", Set.of("harness.protocol", "metering", "files")),
             Map.entry(
                     "judging..",
@@ -70,6 +73,7 @@ class ArchitectureTest {
                     "problem",
                     Set.of(
                             "format..",
+                            "markup..",
                             "judging..",
                             "judgeruntime",
                             "sandbox..",

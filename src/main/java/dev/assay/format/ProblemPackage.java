@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param editorials by language tag, possibly none
  * @param programs source text by path, of the {@code .java} files that make or show something
  * @param attachments what is offered to everybody, by file name
+ * @param pictures what its texts show
  * @param notes what of the package is not used, one line each
  */
 public record ProblemPackage(
@@ -25,6 +26,7 @@ public record ProblemPackage(
         Map<String, Statement> editorials,
         Map<String, String> programs,
         Map<String, byte[]> attachments,
+        Pictures pictures,
         Optional<Demo> demo,
         List<String> notes) {
     /** The file that every package has at its top. */
@@ -42,6 +44,7 @@ public record ProblemPackage(
                 + attachments.values().stream()
                         .mapToLong(attachment -> attachment.length)
                         .sum()
+                + pictures.bytes()
                 + demo.map(ProblemPackage::bytes).orElse(0L);
     }
 
@@ -61,6 +64,7 @@ public record ProblemPackage(
                 editorials,
                 programs,
                 attachments,
+                pictures,
                 demo,
                 notes);
     }

@@ -191,8 +191,8 @@ class ProblemsResource {
                 .forEach((language, statement) -> texts.put(
                         language,
                         switch (statement) {
-                            case Statement.Markdown(String text) -> text;
-                            case Statement.Latex(String text) -> text;
+                            case Statement.Markdown(String _, String text) -> text;
+                            case Statement.Latex(String _, String text) -> text;
                             case Statement.Pdf _ -> "/problems/" + slug + "/statement/" + language + ".pdf";
                         }));
         return texts;

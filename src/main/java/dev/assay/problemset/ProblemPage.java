@@ -9,7 +9,7 @@ import java.util.List;
  * A problem's page.
  *
  * @param statement as HTML, sanitised; empty when it is in another form
- * @param document the statement in LaTeX or PDF, if it has no other form
+ * @param pdf the language of the statement in PDF, empty when it has another form
  * @param origin of the time limit
  * @param verified whether a program of the jury has shown that it can be solved here
  * @param credits who made it, empty when nobody is named
@@ -26,7 +26,7 @@ public record ProblemPage(
         Difficulty difficulty,
         List<String> keywords,
         String statement,
-        Document document,
+        String pdf,
         List<Sample> samples,
         long timeMs,
         TimeLimit.Origin origin,
@@ -46,14 +46,6 @@ public record ProblemPage(
 
     /** @param interaction what both sides say, in place of input and answer; empty for most */
     public record Sample(int number, String input, String answer, String interaction) {}
-
-    /**
-     * A statement that is not shown as a page.
-     *
-     * @param latex its source, empty when it is none
-     * @param pdf the language of the document, empty when it is none
-     */
-    public record Document(String latex, String pdf) {}
 
     /** Whose it is. Each is empty when nothing is said. */
     public record Credits(String authors, String source, String license, String rightsOwner) {}

@@ -1,6 +1,7 @@
 package dev.assay.problemset;
 
 import dev.assay.account.AuthenticatedUser;
+import dev.assay.format.Picture;
 import dev.assay.format.ProblemPackage;
 import dev.assay.format.ProblemSpec;
 import dev.assay.format.SampleTexts;
@@ -20,14 +21,14 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Makes problems' pages. */
 @ApplicationScoped
 @Transactional
 class ProblemPageFactory {
+    private static final String EDITORIAL = "solution/";
+
     private final ProblemCatalog catalog;
     private final RenderedTexts statements;
 
@@ -65,7 +66,7 @@ class ProblemPageFactory {
     /** @throws RequestRejectedException as long as the problem is not solved */
     String editorial(String slug, AuthenticatedUser person) {
         LoadedProblem opened = opened(slug);
-        if (!Submission.hasSolved(person, opened.problem()) && !person.isAdmin()) {
+        if (!mayReadEditorial(opened, person)) {
             throw RequestRejectedException.forbidden(
                     Texts.ofRequest(SubmissionMessages.class).editorialAfterwards());
         }
@@ -91,6 +92,28 @@ class ProblemPageFactory {
                 Texts.ofRequest(SubmissionMessages.class).noFile());
     }
 
+    /**
+     * A picture of the published version. Those of the editorial are for whoever may read it.
+     *
+     * @throws RequestRejectedException when there is none of this content there, or not for this reader
+     */
+    Picture picture(String slug, String hash, String path, Optional<AuthenticatedUser> reader) {
+        LoadedProblem opened = opened(slug);
+        return opened.source()
+                .pictures()
+                .at(path)
+                .filter(picture -> picture.hash().equals(hash))
+                .filter(_ -> !path.startsWith(EDITORIAL)
+                        || reader.map(person -> mayReadEditorial(opened, person))
+                                .orElse(false))
+                .orElseThrow(() -> RequestRejectedException.notFound(
+                        Texts.ofRequest(SubmissionMessages.class).noFile()));
+    }
+
+    private static boolean mayReadEditorial(LoadedProblem opened, AuthenticatedUser person) {
+        return person.isAdmin() || Submission.hasSolved(person, opened.problem());
+    }
+
     private LoadedProblem opened(String slug) {
         Problem problem = Problem.published(slug);
         return new LoadedProblem(problem, catalog.source(problem.published()));
@@ -105,8 +128,8 @@ class ProblemPageFactory {
                 opened.problem().name(language),
                 opened.problem().difficulty(),
                 opened.problem().keywords(),
-                statements.statement(source, language),
-                document(source, language),
+                statements.statement(source, language).orElse(""),
+                pdf(source, language),
                 samples,
                 source.spec().limits().time().toMillis(),
                 opened.problem().published().timeLimitOrigin(),
@@ -125,19 +148,10 @@ class ProblemPageFactory {
                 opened.problem().sharesSolutions());
     }
 
-    /** Of a statement in Markdown in any language, no other form is shown. */
-    private static ProblemPage.Document document(ProblemPackage source, String language) {
-        Map<String, Statement> all = source.statements();
-        if (all.values().stream().anyMatch(Statement.Markdown.class::isInstance)) {
-            return new ProblemPage.Document("", "");
-        }
-        String chosen = Stream.of(language, "en")
-                .filter(all::containsKey)
-                .findFirst()
-                .orElseGet(() -> all.keySet().stream().sorted().findFirst().orElse("en"));
-        return all.get(chosen) instanceof Statement.Latex(String text)
-                ? new ProblemPage.Document(text, "")
-                : new ProblemPage.Document("", chosen);
+    /** The language of the statement if it is a document, else nothing. */
+    private static String pdf(ProblemPackage source, String language) {
+        String chosen = RenderedTexts.languageOfStatement(source, language);
+        return source.statements().get(chosen) instanceof Statement.Pdf ? chosen : "";
     }
 
     private static ProblemPage.Credits credits(ProblemSpec spec) {

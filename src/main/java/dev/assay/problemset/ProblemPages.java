@@ -2,6 +2,7 @@ package dev.assay.problemset;
 
 import dev.assay.account.AuthenticatedUser;
 import dev.assay.account.CurrentUser;
+import dev.assay.format.Picture;
 import dev.assay.submission.SubmissionService;
 import dev.assay.web.Page;
 import dev.assay.web.RequestRejectedException;
@@ -119,12 +120,30 @@ class ProblemPages {
                 .build();
     }
 
-    /** For the browser's own viewer. */
+    /**
+     * What the texts of the package show. A picture may be a page (SVG), and whose it is may be anybody: it gets no rights
+     * of this site, whatever it holds.
+     */
+    @GET
+    @Path("problems/{slug}/pictures/{hash}/{path: .+}")
+    @Produces(MediaType.WILDCARD)
+    public Response picture(@RestPath String slug, @RestPath String hash, @RestPath String path) {
+        Picture picture = pages.picture(slug, hash, path, viewer.signedIn());
+        String keptBy = path.startsWith("solution/") ? "private" : "public";
+        return Response.ok(picture.content(), picture.type().mediaType())
+                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+                .header(HttpHeaders.CACHE_CONTROL, keptBy + ", max-age=31536000, immutable")
+                .build();
+    }
+
+    /** For the browser's own viewer, also within the problem's page. */
     @GET
     @Path("problems/{slug}/statement/{language}.pdf")
     @Produces("application/pdf")
     public Response pdf(@RestPath String slug, @RestPath String language) {
-        return Response.ok(pages.pdf(slug, language), "application/pdf").build();
+        return Response.ok(pages.pdf(slug, language), "application/pdf")
+                .header("Content-Security-Policy", "frame-ancestors 'self'")
+                .build();
     }
 
     private TemplateInstance show(ProblemPage view) {

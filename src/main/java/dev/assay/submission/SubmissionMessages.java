@@ -286,9 +286,6 @@ public interface SubmissionMessages {
     String statementPdf();
 
     @Message
-    String statementLatex();
-
-    @Message
     String attachments();
 
     @Message

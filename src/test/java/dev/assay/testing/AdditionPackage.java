@@ -46,6 +46,11 @@ public final class AdditionPackage {
         return this;
     }
 
+    public AdditionPackage without(String path) {
+        files.remove(path);
+        return this;
+    }
+
     public byte[] zip() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

@@ -1,5 +1,6 @@
 package dev.assay.format.reader;
 
+import dev.assay.format.Picture;
 import dev.assay.format.reader.archive.PackageFiles;
 import dev.assay.format.reader.archive.Utf8;
 import dev.assay.format.reader.yaml.YamlValue;
@@ -66,12 +67,13 @@ final class DemoFiles {
         for (String other : files.under(FOLDER)) {
             boolean known = other.equals(YAML)
                     || other.endsWith(".md")
-                    || SOURCE.matcher(other).matches();
+                    || SOURCE.matcher(other).matches()
+                    || Picture.Type.ofPath(other).isPresent();
             if (!known && !path.equals(Optional.of(other))) {
                 errors.add(
                         other,
-                        "is not known: demo/ holds demo.yaml, sources named for their class, explanations, and the file"
-                                + " that demo.yaml names as its input");
+                        "is not known: demo/ holds demo.yaml, sources named for their class, explanations with their pictures, and"
+                                + " the file that demo.yaml names as its input");
             }
         }
         return path.flatMap(files::content).orElse(new byte[0]);

@@ -2,6 +2,7 @@ package dev.assay.format.reader;
 
 import dev.assay.format.Demo;
 import dev.assay.format.Limits;
+import dev.assay.format.Pictures;
 import dev.assay.format.reader.archive.PackageFiles;
 import dev.assay.format.reader.sections.LimitsSection;
 import dev.assay.format.reader.yaml.Yaml;
@@ -24,12 +25,12 @@ final class DemoReader {
     private DemoReader() {}
 
     /** Nothing when the package has no folder {@code demo/}, or one in fault. */
-    static Optional<Demo> read(PackageFiles files, ValidationErrors errors) {
+    static Optional<Demo> read(PackageFiles files, Pictures pictures, ValidationErrors errors) {
         if (files.under(DemoFiles.FOLDER).isEmpty()) {
             return Optional.empty();
         }
         DemoFiles folder = new DemoFiles(files, errors);
-        Map<String, String> explanations = PagesReader.explanations(files, errors);
+        Map<String, String> explanations = PagesReader.explanations(files, pictures, errors);
         Optional<String> program = folder.required(DemoFiles.PROGRAM);
         Map<String, String> beside = folder.sources(STANDARD.codeKiB());
         return folder.required(DemoFiles.YAML)

@@ -2,6 +2,7 @@ package dev.assay.format.reader;
 
 import dev.assay.format.Demo;
 import dev.assay.format.JurySubmission;
+import dev.assay.format.Pictures;
 import dev.assay.format.ProblemPackage;
 import dev.assay.format.SourceFiles;
 import dev.assay.format.Statement;
@@ -70,9 +71,10 @@ public final class PackageReader {
                 problem.map(ProblemYaml::legacy).orElse(false),
                 constants::replaceIn,
                 errors);
-        Map<String, Statement> statements = PagesReader.statements(files, errors, constants::replaceIn);
-        Map<String, Statement> editorials = PagesReader.editorials(files, errors, constants::replaceIn);
-        Optional<Demo> demo = DemoReader.read(files, errors);
+        Pictures pictures = PicturesReader.read(files, errors);
+        Map<String, Statement> statements = PagesReader.statements(files, pictures, constants::replaceIn, errors);
+        Map<String, Statement> editorials = PagesReader.editorials(files, pictures, constants::replaceIn, errors);
+        Optional<Demo> demo = DemoReader.read(files, pictures, errors);
         Map<String, String> programs = programs(files, errors);
         Map<String, byte[]> attachments = Attachments.read(files, errors);
         errors.throwIfAny();
@@ -85,6 +87,7 @@ public final class PackageReader {
                 editorials,
                 programs,
                 attachments,
+                pictures,
                 demo,
                 errors.notes());
     }

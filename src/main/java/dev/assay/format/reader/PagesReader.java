@@ -1,13 +1,20 @@
 package dev.assay.format.reader;
 
+import dev.assay.format.Picture;
+import dev.assay.format.Pictures;
 import dev.assay.format.Statement;
 import dev.assay.format.reader.archive.PackageFiles;
 import dev.assay.format.reader.archive.Utf8;
 import dev.assay.format.reader.yaml.LocalizedTexts;
 import dev.assay.format.validation.ValidationErrors;
+import dev.assay.markup.Markdown;
+import dev.assay.markup.latex.Latex;
+import dev.assay.markup.latex.LatexText;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -26,20 +33,27 @@ final class PagesReader {
 
     private final PackageFiles files;
     private final ValidationErrors errors;
+    private final ShownPictures pictures;
     private final UnaryOperator<String> constants;
+
+    /** LaTeX that a page cannot show whole. */
+    private final Set<Statement> incomplete = new HashSet<>();
+
     private final Map<String, Statement> pages = new TreeMap<>();
     private boolean found;
 
-    private PagesReader(PackageFiles files, ValidationErrors errors, UnaryOperator<String> constants) {
+    private PagesReader(
+            PackageFiles files, Pictures pictures, UnaryOperator<String> constants, ValidationErrors errors) {
         this.files = files;
         this.errors = errors;
+        this.pictures = new ShownPictures(pictures, errors);
         this.constants = constants;
     }
 
     /** @param constants puts values in place of their names */
     static Map<String, Statement> statements(
-            PackageFiles files, ValidationErrors errors, UnaryOperator<String> constants) {
-        PagesReader reader = new PagesReader(files, errors, constants);
+            PackageFiles files, Pictures pictures, UnaryOperator<String> constants, ValidationErrors errors) {
+        PagesReader reader = new PagesReader(files, pictures, constants, errors);
         reader.readFolder("statement/", List.of("problem"));
         reader.readFolder("problem_statement/", List.of("problem"));
         reader.read("problem.pdf", "", List.of("problem"));
@@ -50,15 +64,15 @@ final class PagesReader {
     }
 
     static Map<String, Statement> editorials(
-            PackageFiles files, ValidationErrors errors, UnaryOperator<String> constants) {
-        PagesReader reader = new PagesReader(files, errors, constants);
+            PackageFiles files, Pictures pictures, UnaryOperator<String> constants, ValidationErrors errors) {
+        PagesReader reader = new PagesReader(files, pictures, constants, errors);
         reader.readFolder("solution/", List.of("editorial", "solution"));
         return Map.copyOf(reader.pages);
     }
 
     /** Of a demo, beside whose other files they stand. */
-    static Map<String, String> explanations(PackageFiles files, ValidationErrors errors) {
-        PagesReader reader = new PagesReader(files, errors, UnaryOperator.identity());
+    static Map<String, String> explanations(PackageFiles files, Pictures pictures, ValidationErrors errors) {
+        PagesReader reader = new PagesReader(files, pictures, UnaryOperator.identity(), errors);
         for (String path : files.under("demo/")) {
             if (path.endsWith(".md") && !reader.read(path, "demo/", List.of("explanation"))) {
                 errors.add(
@@ -72,7 +86,7 @@ final class PagesReader {
         }
         Map<String, String> texts = new TreeMap<>();
         reader.pages.forEach((language, page) -> {
-            if (page instanceof Statement.Markdown(String text)) {
+            if (page instanceof Statement.Markdown(String _, String text)) {
                 texts.put(language, text);
             }
         });
@@ -81,20 +95,19 @@ final class PagesReader {
 
     private void readFolder(String folder, List<String> stems) {
         List<String> others = files.under(folder).stream()
-                .filter(path -> !read(path, folder, stems))
+                .filter(path -> !read(path, folder, stems) && !isPicture(path))
                 .map(path -> path.substring(folder.length()))
                 .toList();
         if (!others.isEmpty()) {
-            String named = String.join(", ", others.stream().limit(MOST_NAMED).toList());
             errors.note(
                     folder.substring(0, folder.length() - 1),
                     "holds what is not used by this judge, which reads " + stems.getLast()
-                            + ".LANGUAGE.md, .tex and .pdf, and shows no pictures yet: " + named
-                            + (others.size() > MOST_NAMED ? " and " + (others.size() - MOST_NAMED) + " more" : ""));
+                            + ".LANGUAGE.md, .tex and .pdf, and shows pictures in PNG, JPEG, GIF, WebP and SVG: "
+                            + few(others));
         }
     }
 
-    /** Whether it is a page. Of several in one language Markdown wins, then PDF. */
+    /** Whether it is a page. Of several in one language Markdown wins, then LaTeX that a page shows whole, then PDF. */
     private boolean read(String path, String folder, List<String> stems) {
         Optional<byte[]> content = files.content(path);
         Matcher name = NAME.matcher(path.substring(folder.length()));
@@ -107,11 +120,11 @@ final class PagesReader {
             errors.add(path, "names no language: write a tag such as en, zh or pt-BR before the ending");
             return true;
         }
-        page(path, name.group(3), content.get()).ifPresent(page -> pages.merge(language, page, PagesReader::better));
+        page(path, folder, name.group(3), content.get()).ifPresent(page -> pages.merge(language, page, this::better));
         return true;
     }
 
-    private Optional<Statement> page(String path, String type, byte[] content) {
+    private Optional<Statement> page(String path, String folder, String type, byte[] content) {
         if (type.equals("pdf")) {
             return Optional.of(new Statement.Pdf(path, content));
         }
@@ -123,23 +136,54 @@ final class PagesReader {
         if (text.isPresent() && text.get().isBlank()) {
             errors.add(path, "is empty: write it or remove the file");
         }
-        if (type.equals("tex")) {
-            errors.note(path, "is LaTeX, which this judge cannot typeset yet: its source is shown");
-            return text.map(Statement.Latex::new);
-        }
-        return text.map(markdown -> new Statement.Markdown(
-                SAMPLES.matcher(constants.apply(markdown)).replaceAll("")));
+        return text.map(source -> type.equals("tex") ? latex(path, folder, source) : markdown(path, folder, source));
     }
 
-    private static Statement better(Statement one, Statement other) {
+    private Statement markdown(String path, String folder, String source) {
+        String text = SAMPLES.matcher(constants.apply(source)).replaceAll("");
+        pictures.note(path, folder, Markdown.pictures(text));
+        return new Statement.Markdown(folder, text);
+    }
+
+    private Statement latex(String path, String folder, String source) {
+        String text = LatexInputs.expand(constants.apply(source), folder, files, MAX_BYTES);
+        Statement page = new Statement.Latex(folder, text);
+        LatexText shown = Latex.toHtml(text, name -> pictures.address(folder, name));
+        if (!shown.isComplete()) {
+            incomplete.add(page);
+        }
+        pictures.note(path, folder, shown.unshown());
+        if (!shown.unknown().isEmpty()) {
+            errors.note(
+                    path,
+                    "holds LaTeX that is shown as it stands, being unknown to this judge: "
+                            + few(List.copyOf(shown.unknown())));
+        }
+        if (shown.cut()) {
+            errors.note(
+                    path, "has macros that expand to more than this judge reads: the rest of the text is not shown");
+        }
+        return page;
+    }
+
+    private static boolean isPicture(String path) {
+        return Picture.Type.ofPath(path).isPresent();
+    }
+
+    private static String few(List<String> names) {
+        return String.join(", ", names.stream().limit(MOST_NAMED).toList())
+                + (names.size() > MOST_NAMED ? " and " + (names.size() - MOST_NAMED) + " more" : "");
+    }
+
+    private Statement better(Statement one, Statement other) {
         return rank(one) <= rank(other) ? one : other;
     }
 
-    private static int rank(Statement page) {
+    private int rank(Statement page) {
         return switch (page) {
             case Statement.Markdown _ -> 0;
-            case Statement.Pdf _ -> 1;
-            case Statement.Latex _ -> 2;
+            case Statement.Latex _ -> incomplete.contains(page) ? 3 : 1;
+            case Statement.Pdf _ -> 2;
         };
     }
 }

@@ -36,7 +36,7 @@ class InvalidDemoTest {
             """;
 
     private static final String UNKNOWN = "is not known: demo/ holds demo.yaml, sources named for their class,"
-            + " explanations, and the file that demo.yaml names as its input";
+            + " explanations with their pictures, and the file that demo.yaml names as its input";
 
     private final SmallPackage small = new SmallPackage();
 

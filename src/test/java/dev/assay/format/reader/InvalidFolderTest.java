@@ -37,7 +37,7 @@ class InvalidFolderTest {
             statements/x.md                          |statements: is not used, being no folder of the format: did you mean 'statement'?
             input_validators/v.py                    |input_validators: is not used: this judge does not run input validators yet: tests are taken as they are
             output_visualizer/v.py                   |output_visualizer: is not used: this judge draws no pictures of outputs
-            statement/figure.png                     |statement: holds what is not used by this judge, which reads problem.LANGUAGE.md, .tex and .pdf, and shows no pictures yet: figure.png
+            statement/figure.eps                     |statement: holds what is not used by this judge, which reads problem.LANGUAGE.md, .tex and .pdf, and shows pictures in PNG, JPEG, GIF, WebP and SVG: figure.eps
             data/secret/01.hint                      |data: has hints, descriptions or pictures of tests, which this judge does not show
             data/secret/notes.txt                    |data/secret/notes.txt: is not used, belonging to no test
             data/invalid_input/1.in                  |data/invalid_input: is not used: this judge does not try validators on tests of their own yet

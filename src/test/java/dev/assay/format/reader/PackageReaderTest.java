@@ -89,9 +89,9 @@ class PackageReaderTest {
 
         assertThat(read.statements())
                 .isEqualTo(Map.of(
-                        "en", new Statement.Markdown("Add them up.\n"),
-                        "zh", new Statement.Markdown("全部相加。\n")));
-        assertThat(read.editorials()).isEqualTo(Map.of("en", new Statement.Markdown("One loop.\n")));
+                        "en", new Statement.Markdown("statement/", "Add them up.\n"),
+                        "zh", new Statement.Markdown("statement/", "全部相加。\n")));
+        assertThat(read.editorials()).isEqualTo(Map.of("en", new Statement.Markdown("solution/", "One loop.\n")));
     }
 
     @Test

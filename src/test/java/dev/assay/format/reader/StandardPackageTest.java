@@ -200,7 +200,8 @@ class StandardPackageTest {
                 .put("submissions/accepted/A.java", "class A { int n = {{k}}; }")
                 .put("include/java/Limits.java", "class Limits { int n = {{n}}; }");
 
-        assertThat(foreign.read().statements()).containsValue(new Statement.Markdown("5 1000 1\\,000 {{unknown}}\n"));
+        assertThat(foreign.read().statements())
+                .containsValue(new Statement.Markdown("statement/", "5 1000 1\\,000 {{unknown}}\n"));
         assertThat(foreign.read().submissions().getFirst().source()).isEqualTo("class A { int n = 1000; }");
         assertThat(spec().included()).isEqualTo(Map.of("Limits.java", "class Limits { int n = 5; }"));
     }
@@ -424,7 +425,56 @@ class StandardPackageTest {
                 .put("problem_statement/problem.de.tex", "Doppelt\n");
 
         assertThat(foreign.read().statements().get("en")).isInstanceOf(Statement.Pdf.class);
-        assertThat(foreign.read().statements().get("de")).isEqualTo(new Statement.Latex("Doppelt\n"));
+        assertThat(foreign.read().statements().get("de"))
+                .isEqualTo(new Statement.Latex("problem_statement/", "Doppelt\n"));
+    }
+
+    @Test
+    void latexThatAPageShowsWholeIsPreferredToPdf() throws Exception {
+        foreign.remove("statement/problem.en.md")
+                .put("statement/problem.en.tex", "\\problemname{Twice} Double \\input{what}. % \\input{what}\n")
+                .put("statement/what.tex", "\\emph{it}")
+                .put("statement/problem.en.pdf", "%PDF");
+
+        assertThat(foreign.read().statements().get("en"))
+                .isEqualTo(
+                        new Statement.Latex("statement/", "\\problemname{Twice} Double \\emph{it}. % \\input{what}\n"));
+    }
+
+    @Test
+    void latexThatIsUnknownIsNamed() throws Exception {
+        foreign.put("problem.yaml", STANDARD + "constants: {n: 5}\n")
+                .put("statement/problem.de.tex", "Doppelt \\foo{{{n}}} \\input{../../etc/passwd}\n");
+
+        assertThat(foreign.read().statements().get("de"))
+                .isEqualTo(new Statement.Latex("statement/", "Doppelt \\foo{5} \\input{../../etc/passwd}\n"));
+        assertThat(foreign.notes())
+                .containsExactly(
+                        "statement/problem.de.tex: holds LaTeX that is shown as it stands, being unknown to this"
+                                + " judge: \\foo, \\input");
+    }
+
+    @Test
+    void picturesBesideTextsAreKeptAndThoseThatCannotBeShownAreNamed() throws Exception {
+        foreign.put("statement/img/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
+                .put("statement/b.png", "no picture")
+                .put("statement/c.pdf", "%PDF")
+                .put(
+                        "statement/problem.en.md",
+                        "![](img/a.svg) ![](./img/../img/a.svg) ![](b.png) ![](c.pdf) ![](https://example.org/d.png)\n");
+
+        assertThat(foreign.read().pictures().byPath()).containsOnlyKeys("statement/img/a.svg");
+        assertThat(foreign.notes())
+                .containsExactly(
+                        "statement/b.png: is not shown: its content is no PNG, as its name says",
+                        "statement/problem.en.md: shows the picture 'b.png', which this judge cannot: put a PNG, JPEG,"
+                                + " GIF, WebP or SVG of that name into statement/",
+                        "statement/problem.en.md: shows the picture 'c.pdf', which this judge cannot: put a PNG, JPEG,"
+                                + " GIF, WebP or SVG of that name into statement/",
+                        "statement/problem.en.md: shows a picture of another site, https://example.org/d.png, which is"
+                                + " linked instead: put the picture beside the text",
+                        "statement: holds what is not used by this judge, which reads problem.LANGUAGE.md, .tex and"
+                                + " .pdf, and shows pictures in PNG, JPEG, GIF, WebP and SVG: c.pdf");
     }
 
     @Test
@@ -432,8 +482,11 @@ class StandardPackageTest {
         foreign.put("solution/solution.md", "Shift.\n").put("solution/solution.de.md", "Schieben.\n");
 
         assertThat(foreign.read().editorials())
-                .isEqualTo(
-                        Map.of("en", new Statement.Markdown("Shift.\n"), "de", new Statement.Markdown("Schieben.\n")));
+                .isEqualTo(Map.of(
+                        "en",
+                        new Statement.Markdown("solution/", "Shift.\n"),
+                        "de",
+                        new Statement.Markdown("solution/", "Schieben.\n")));
     }
 
     @Test

@@ -1,9 +1,9 @@
-package dev.assay.web;
+package dev.assay.markup;
 
 import org.commonmark.node.CustomNode;
 
 /** A formula in a text, as TeX. */
-final class MathNode extends CustomNode {
+public final class MathNode extends CustomNode {
     private final String tex;
     private final boolean display;
 
@@ -12,7 +12,7 @@ final class MathNode extends CustomNode {
      *
      * @param display whether it stands on a line of its own
      */
-    MathNode(String tex, boolean display) {
+    public MathNode(String tex, boolean display) {
         this.tex = tex;
         this.display = display;
     }

@@ -1,4 +1,4 @@
-package dev.assay.web;
+package dev.assay.markup;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +7,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.assay.testing.Allocation;
 import dev.assay.testing.Mutants;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -50,8 +51,8 @@ class MarkdownFuzzTest {
     @FuzzTest(maxDuration = "1m")
     void anyTextBecomesHarmlessTags(byte[] bytes) {
         String text = new String(bytes, UTF_8);
-        Allocation.staysBelow((16 << 20) + 4096L * bytes.length, () -> Markdown.toHtml(text));
-        String html = Markdown.toHtml(text);
+        Allocation.staysBelow((16 << 20) + 4096L * bytes.length, () -> Markdown.toHtml(text, _ -> Optional.empty()));
+        String html = Markdown.toHtml(text, _ -> Optional.empty());
         assertThat(TAG.matcher(html).results().map(MatchResult::group))
                 .allMatch(tag -> HARMLESS.matcher(tag).matches(), "is a harmless tag");
         assertThat(ADDRESS.matcher(html).results().map(href -> StringEscapeUtils.unescapeHtml4(href.group(1))))

@@ -1,4 +1,4 @@
-package dev.assay.web;
+package dev.assay.markup;
 
 import java.util.Set;
 import org.commonmark.parser.beta.InlineContentParser;

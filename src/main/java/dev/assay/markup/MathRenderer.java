@@ -1,4 +1,4 @@
-package dev.assay.web;
+package dev.assay.markup;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.assay.markup.latex;
+
+import org.jspecify.annotations.NullMarked;

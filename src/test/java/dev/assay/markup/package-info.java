@@ -1,0 +1,4 @@
+@NullMarked
+package dev.assay.markup;
+
+import org.jspecify.annotations.NullMarked;
