@@ -50,6 +50,7 @@ class ArchitectureTest {
                             "format.reader.yaml",
                             "harness.protocol",
                             "growth")),
+            Map.entry("format.reader.foreign", Set.of("format", "format.validation", "format.reader.archive")),
             Map.entry(
                     "format.reader",
                     Set.of(
@@ -58,6 +59,7 @@ class ArchitectureTest {
                             "format.reader.archive",
                             "format.reader.yaml",
                             "format.reader.sections",
+                            "format.reader.foreign",
                             "markup..")),
             Map.entry("markup", Set.of()),
             Map.entry("markup.latex", Set.of("markup")),
@@ -100,7 +102,14 @@ class ArchitectureTest {
                     "playground..",
                     Set.of("problem", "judging..", "judgeruntime", "format", "growth", "queue", "account..", "web..")),
             Map.entry("leaderboard..", Set.of("submission..", "standings", "problem", "account..", "web..")),
-            Map.entry("cli", Set.of("cli.offline", "cli.bench", "format.reader.archive", "format.validation")),
+            Map.entry(
+                    "cli",
+                    Set.of(
+                            "cli.offline",
+                            "cli.bench",
+                            "format.reader.archive",
+                            "format.reader.foreign",
+                            "format.validation")),
             Map.entry("cli.offline", Set.of("judging..", "sandbox..", "harness.protocol", "format..", "growth")),
             Map.entry(
                     "cli.bench",

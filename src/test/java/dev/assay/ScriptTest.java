@@ -37,7 +37,9 @@ class ScriptTest {
                         .results()
                         .map(MatchResult::group)
                         .map(line -> line.strip().split(" ", 2)[0]))
-                .containsExactly("up", "test", "dev", "judge", "verify", "import", "bench", "train", "help");
+                .containsExactly(
+                        "up", "test", "dev", "judge", "verify", "import", "export", "convert", "bench", "train",
+                        "help");
     }
 
     @Test

@@ -15,7 +15,14 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         versionProvider = AssayCommand.Version.class,
         scope = ScopeType.INHERIT, // every command knows --help and --version
-        subcommands = {JudgeCommand.class, VerifyCommand.class, ImportCommand.class, BenchCommand.class})
+        subcommands = {
+            JudgeCommand.class,
+            VerifyCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
+            ConvertCommand.class,
+            BenchCommand.class
+        })
 public final class AssayCommand {
     private AssayCommand() {}
 

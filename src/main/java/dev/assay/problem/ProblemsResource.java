@@ -8,6 +8,7 @@ import dev.assay.format.TestCase;
 import dev.assay.format.TimeLimit;
 import dev.assay.format.Verdict;
 import dev.assay.format.reader.archive.ZipReader;
+import dev.assay.format.reader.foreign.ForeignPackages;
 import dev.assay.format.validation.InvalidPackageException;
 import dev.assay.harness.protocol.Signature;
 import dev.assay.judgeruntime.JudgeService;
@@ -31,6 +32,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -198,6 +200,19 @@ class ProblemsResource {
         return texts;
     }
 
+    /** The published version as it was taken in: secret tests and jury submissions too. */
+    @GET
+    @Path("problems/{slug}/package")
+    @Produces("application/zip")
+    @RolesAllowed("ADMIN")
+    @Transactional
+    public Response download(@RestPath String slug) {
+        return Response.ok(Problem.published(slug).published().zip(), "application/zip")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + slug + ".zip\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
     /** Adds or replaces a problem. The package is verified by judging its own jury submissions first. */
     @PUT
     @Path("problems/{slug}")
@@ -213,7 +228,8 @@ class ProblemsResource {
 
     private Response take(String slug, byte[] zip) throws IOException {
         try {
-            PackageImport.Outcome outcome = imports.take(slug, ZipReader.read(zip), PackageImport.Trust.UPLOADED);
+            PackageImport.Outcome outcome =
+                    imports.take(slug, ForeignPackages.convert(ZipReader.read(zip)), PackageImport.Trust.UPLOADED);
             Imported body = Imported.of(slug, outcome);
             int status = outcome.published() ? (outcome.isNew() ? 201 : 200) : outcome.embargoed() ? 202 : 422;
             return Response.status(status).entity(body).build();

@@ -65,6 +65,18 @@ class ProblemUploadIT {
                     .then()
                     .statusCode(200)
                     .body("problem.version", equalTo(version));
+            byte[] fetched = admin.api()
+                    .request()
+                    .get("/api/v1/problems/" + slug + "/package")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asByteArray();
+            admin.put(slug, fetched).statusCode(200).body("version", equalTo(version));
+            Api.anybody(root)
+                    .get("/api/v1/problems/" + slug + "/package")
+                    .then()
+                    .statusCode(401);
             byte[] changed = new AdditionPackage()
                     .with("statement/problem.en.md", "Add them.\n")
                     .zip();

@@ -10,6 +10,7 @@ import dev.assay.format.TestCase;
 import dev.assay.format.reader.archive.DirectoryReader;
 import dev.assay.format.reader.archive.PackageFiles;
 import dev.assay.format.reader.archive.Utf8;
+import dev.assay.format.reader.foreign.ForeignPackages;
 import dev.assay.format.reader.sections.Constants;
 import dev.assay.format.reader.sections.LimitsSection;
 import dev.assay.format.validation.InvalidPackageException;
@@ -32,7 +33,9 @@ public final class PackageReader {
 
     /** Reads a folder, whose name is the slug. */
     public static ProblemPackage read(Path directory) throws IOException, InvalidPackageException {
-        return read(String.valueOf(directory.toRealPath().getFileName()), DirectoryReader.read(directory));
+        return read(
+                String.valueOf(directory.toRealPath().getFileName()),
+                ForeignPackages.convert(DirectoryReader.read(directory)));
     }
 
     public static ProblemPackage read(String slug, PackageFiles files) throws InvalidPackageException {

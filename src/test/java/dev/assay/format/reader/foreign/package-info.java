@@ -1,0 +1,4 @@
+@NullMarked
+package dev.assay.format.reader.foreign;
+
+import org.jspecify.annotations.NullMarked;
