@@ -44,13 +44,15 @@ public sealed interface Checker {
      *
      * @param arguments that follow those of the format
      * @param limits of one run of it
+     * @param interactive whether it talks with the submission while that runs
      */
-    record OutputValidator(SourceFiles program, List<String> arguments, Limits limits) implements Checker {
+    record OutputValidator(SourceFiles program, List<String> arguments, Limits limits, boolean interactive)
+            implements Checker {
         /** With further arguments. */
         public OutputValidator with(List<String> more) {
             List<String> all = new ArrayList<>(arguments);
             all.addAll(more);
-            return new OutputValidator(program, List.copyOf(all), limits);
+            return new OutputValidator(program, List.copyOf(all), limits, interactive);
         }
     }
 }

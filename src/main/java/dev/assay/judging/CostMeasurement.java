@@ -1,5 +1,6 @@
 package dev.assay.judging;
 
+import dev.assay.format.Checker;
 import dev.assay.format.GrowthRule;
 import dev.assay.format.Limits;
 import dev.assay.format.Mode;
@@ -146,6 +147,9 @@ final class CostMeasurement implements AutoCloseable {
     private Counting counting() throws Unmeasured {
         if (counting == null) {
             Optional<String> unmeterable = program.isolationTraits().unmeterable();
+            if (problem.spec().checker() instanceof Checker.OutputValidator validator && validator.interactive()) {
+                throw new Unmeasured("it talks with the problem's output validator, and waits for it");
+            }
             if (unmeterable.isPresent()) {
                 throw new Unmeasured(unmeterable.get() + " cannot be metered");
             }

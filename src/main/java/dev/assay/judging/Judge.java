@@ -1,5 +1,6 @@
 package dev.assay.judging;
 
+import dev.assay.format.Checker;
 import dev.assay.format.ProblemSpec;
 import dev.assay.format.SourceFiles;
 import dev.assay.format.TestCase;
@@ -140,6 +141,9 @@ public final class Judge {
 
     private TestResult assess(ProblemSpec spec, PreparedTest test, Program program, ProgramRun run, PhaseTimes phases)
             throws IOException {
+        if (test.checker(spec) instanceof Checker.OutputValidator validator && validator.interactive()) {
+            return grader.converse(spec, test, test.data().get(), program, validator);
+        }
         Outcome outcome = executor.run(program, spec.limits(), test, run);
         long began = PhaseTimes.now();
         TestResult result = grader.grade(spec, test, test.data().get(), outcome);

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.assay.format.Checker;
+import dev.assay.format.Limits;
 import dev.assay.format.Mode;
 import dev.assay.format.SourceFiles;
 import dev.assay.format.Verdict;
@@ -44,7 +45,7 @@ final class OutputValidators {
 
     /**
      * Starts the validator, and tells at the end what it has written to its feedback directory, since nobody sees a guest's
-     * files. What the validator prints is nobody's business.
+     * files. What the validator prints is nobody's business, unless it talks with the submission.
      */
     private static final String STARTER_SOURCE = """
             import java.io.File;
@@ -59,15 +60,18 @@ final class OutputValidators {
 
             class AssayValidatorStarter {
                 public static void main(String[] arguments) throws Throwable {
-                    PrintStream out = System.out;
-                    System.setOut(System.err);
+                    boolean talks = arguments[2].equals("talks");
+                    PrintStream out = talks ? System.err : System.out;
+                    if (!talks) {
+                        System.setOut(System.err);
+                    }
                     File folder = new File(arguments[1]);
                     folder.mkdirs();
                     Runtime.getRuntime().addShutdownHook(new Thread(() -> report(folder, out)));
                     Method main = Class.forName(arguments[0]).getDeclaredMethod("main", String[].class);
                     main.setAccessible(true);
                     try {
-                        main.invoke(null, (Object) Arrays.copyOfRange(arguments, 2, arguments.length));
+                        main.invoke(null, (Object) Arrays.copyOfRange(arguments, 3, arguments.length));
                     } catch (InvocationTargetException failed) {
                         throw failed.getCause();
                     }
@@ -86,6 +90,9 @@ final class OutputValidators {
             }
             """;
 
+    private static final Decision TOO_LARGE =
+            failed("the test's input and answer have more than 14 MiB, for which a validator has no room");
+
     private final ProgramExecutor executor;
     private final Cache<SourceFiles, Program> compiled =
             Caffeine.newBuilder().maximumSize(HELD).build();
@@ -103,28 +110,76 @@ final class OutputValidators {
      * @throws IOException our own fault
      */
     Decision decide(Checker.OutputValidator validator, TestData data, byte[] output) throws IOException {
-        byte[] answer = data.answer().orElse(new byte[0]);
-        if ((long) data.payload().length + answer.length > MOST_BYTES) {
-            return failed("the test's input and answer have more than 14 MiB, for which a validator has no room");
+        if (isTooLarge(data)) {
+            return TOO_LARGE;
         }
+        try (ProgramRun run = start(validator, data)) {
+            Outcome outcome = run.run(output);
+            return decision(outcome, new String(outcome.printed().toByteArray(), UTF_8));
+        }
+    }
+
+    /** What became of a submission that talked with the validator, and what it is worth. */
+    record Talk(Outcome submission, Decision decision) {}
+
+    /**
+     * Lets a submission and a validator talk. Who ended first decides, if that was no success: a validator that ends with
+     * 43, or a submission that fails by itself, and not because its partner is gone.
+     *
+     * @throws IOException our own fault
+     */
+    Talk talk(Checker.OutputValidator validator, TestData data, Program submission, Limits limits) throws IOException {
+        Interaction.Result result = interaction(validator, data, submission, limits);
+        if (result.isDisturbed()) {
+            result = interaction(validator, data, submission, limits);
+        }
+        Decision decision = isTooLarge(data)
+                ? TOO_LARGE
+                : decision(result.validator(), result.validator().error());
+        boolean validatorDecides = result.validatorEndedFirst() && decision.verdict() != Verdict.AC;
+        if (!validatorDecides && result.submission().end() instanceof Outcome.End.Failed(Verdict failed, Reason why)) {
+            Optional<Reason> reason =
+                    Optional.of(why).filter(each -> !each.code().equals(failed.name()));
+            return new Talk(result.submission(), new Decision(failed, reason, decision.feedback()));
+        }
+        return new Talk(result.submission(), decision);
+    }
+
+    private Interaction.Result interaction(
+            Checker.OutputValidator validator, TestData data, Program submission, Limits limits) throws IOException {
+        try (ProgramRun judged = executor.start(submission, limits);
+                ProgramRun judging = start(validator, data)) {
+            return Interaction.of(judged, judging);
+        }
+    }
+
+    private static boolean isTooLarge(TestData data) {
+        return (long) data.payload().length + answer(data).length > MOST_BYTES;
+    }
+
+    private static byte[] answer(TestData data) {
+        return data.answer().orElse(new byte[0]);
+    }
+
+    private ProgramRun start(Checker.OutputValidator validator, TestData data) throws IOException {
         Program program = program(validator);
-        List<String> arguments = new ArrayList<>(List.of(program.mainClass(), FEEDBACK, INPUT, ANSWER, FEEDBACK));
+        List<String> arguments = new ArrayList<>(List.of(
+                program.mainClass(), FEEDBACK, validator.interactive() ? "talks" : "reads", INPUT, ANSWER, FEEDBACK));
         arguments.addAll(validator.arguments());
         Program started = new Program(
                 program.classes(),
                 STARTER,
                 Optional.empty(),
                 arguments,
-                Map.of(INPUT, data.payload(), ANSWER, answer),
+                Map.of(INPUT, data.payload(), ANSWER, answer(data)),
                 program.isolationTraits(),
                 Program.Counting.NOTHING);
-        try (ProgramRun run = executor.start(started, validator.limits())) {
-            return decision(run.run(output));
-        }
+        return executor.start(started, validator.limits());
     }
 
-    private static Decision decision(Outcome outcome) {
-        Map<String, String> messages = messages(new String(outcome.printed().toByteArray(), UTF_8));
+    /** @param report what the starter has told */
+    private static Decision decision(Outcome outcome, String report) {
+        Map<String, String> messages = messages(report);
         Feedback feedback = new Feedback(messages.getOrDefault(TEAM, ""), messages.getOrDefault(JUDGES, ""));
         if (outcome.end().equals(ended(RIGHT))) {
             return new Decision(Verdict.AC, Optional.empty(), feedback);

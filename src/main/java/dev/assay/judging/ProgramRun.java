@@ -35,7 +35,7 @@ final class ProgramRun implements AutoCloseable {
     /** The exit code of a JVM whose program ended with an exception. */
     private static final int THREW = 1;
 
-    private static final Outcome.End KILLED = failed(Verdict.RTE, Optional.of(Reason.signal(SIGKILL)));
+    static final Outcome.End KILLED = failed(Verdict.RTE, Optional.of(Reason.signal(SIGKILL)));
 
     private final GuestPool pool;
     private final Priority priority;
@@ -204,6 +204,25 @@ final class ProgramRun implements AutoCloseable {
     }
 
     private Outcome runRaw(byte[] input) throws IOException {
+        // who has said all before it begins, and does not listen
+        return converse(in -> in.write(input));
+    }
+
+    /** Whom a program on the bare pipes talks with. */
+    @FunctionalInterface
+    interface Partner {
+        /** Writes what the program reads, in a thread of its own, until there is no more. */
+        void feed(OutputStream in) throws IOException;
+
+        /** Hears what the program has printed. */
+        default void hear(byte[] printed, int length) {}
+
+        /** It will print no more. */
+        default void hearEnd() {}
+    }
+
+    /** Runs the program on the bare pipes, once, whatever it is. */
+    Outcome converse(Partner partner) throws IOException {
         Guest current = taken();
         audience.running(() -> current.kill(KillReason.DONE));
         long before = current.cpuNanos();
@@ -216,8 +235,8 @@ final class ProgramRun implements AutoCloseable {
                 long nonce = NONCES.nextLong();
                 current.send(new Frame(FrameType.RUN_RAW, nonce, new byte[0]));
                 long running = PhaseTimes.now();
-                Thread feeder = Thread.ofPlatform().daemon().start(() -> feed(current, input));
-                boolean all = readAll(current.rawOutput(), transcript.printed);
+                Thread feeder = Thread.ofPlatform().daemon().start(() -> feed(current, partner));
+                boolean all = readAll(current.rawOutput(), transcript.printed, partner);
                 if (!all) {
                     current.kill(KillReason.OUTPUT);
                 }
@@ -231,6 +250,7 @@ final class ProgramRun implements AutoCloseable {
                 return outcome(current, before, afterExit(current), transcript, current.errors());
             }
         } finally {
+            partner.hearEnd();
             current.close();
         }
     }
@@ -241,24 +261,26 @@ final class ProgramRun implements AutoCloseable {
         return compared ? OutputBlocks.all() : OutputBlocks.beginning();
     }
 
-    private static void feed(Guest to, byte[] input) {
+    private static void feed(Guest to, Partner partner) {
         try (OutputStream in = to.rawInput()) {
-            in.write(input);
+            partner.feed(in);
         } catch (IOException endedBeforeReadingAll) {
             // a program need not read its input
         }
     }
 
-    private boolean readAll(InputStream from, OutputBlocks printed) throws IOException {
+    private boolean readAll(InputStream from, OutputBlocks printed, Partner partner) throws IOException {
         long limit = limits.outputMiB() * (1L << 20);
         byte[] buffer = new byte[1 << 16];
         for (int n = from.read(buffer); n >= 0; n = from.read(buffer)) {
             printed.add(buffer, n);
+            partner.hear(buffer, n);
             audience.printed(Arrays.copyOf(buffer, n));
             if (printed.length() > limit) {
                 return false;
             }
         }
+        partner.hearEnd();
         return true;
     }
 

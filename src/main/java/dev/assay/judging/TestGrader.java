@@ -57,16 +57,48 @@ final class TestGrader {
                 }
             }
         }
-        Optional<String> shown = actual;
+        OutputValidators.Decision decision =
+                new OutputValidators.Decision(verdict, reason, feedback.orElse(Feedback.NONE));
+        return result(spec, test, data, outcome, decision, actual);
+    }
+
+    /**
+     * Runs a test in which the submission talks with the output validator.
+     *
+     * @throws IOException our own fault
+     */
+    TestResult converse(
+            ProblemSpec spec, PreparedTest test, TestData data, Program program, Checker.OutputValidator validator)
+            throws IOException {
+        Program own =
+                program.with(test.settings().arguments()).with(test.settings().files());
+        OutputValidators.Talk talk = validators.talk(validator, data, own, spec.limits());
+        Outcome outcome = talk.submission();
+        return result(
+                spec,
+                test,
+                data,
+                outcome,
+                talk.decision(),
+                Optional.of(outcome.printed().excerpt()));
+    }
+
+    private static TestResult result(
+            ProblemSpec spec,
+            PreparedTest test,
+            TestData data,
+            Outcome outcome,
+            OutputValidators.Decision decision,
+            Optional<String> actual) {
         return new TestResult(
                 test.name(),
                 test.sample(),
-                Optional.of(verdict),
-                reason,
+                Optional.of(decision.verdict()),
+                decision.reason(),
                 outcome.timeMs(),
                 outcome.memoryKb(),
-                feedback.filter(said -> !said.equals(Feedback.NONE)),
-                test.shown().map(sample -> transcript(spec, sample, data, shown, outcome)));
+                Optional.of(decision.feedback()).filter(said -> !said.equals(Feedback.NONE)),
+                test.shown().map(sample -> transcript(spec, sample, data, actual, outcome)));
     }
 
     private OutputValidators.Decision decision(Checker checker, TestData data, OutputBlocks printed)

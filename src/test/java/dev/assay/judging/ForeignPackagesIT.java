@@ -308,4 +308,91 @@ class ForeignPackagesIT {
                 .isInstanceOf(BadTestDataException.class)
                 .hasMessageContaining("the output validator does not compile: line 1");
     }
+
+    private static final String HIGHER_OR_LOWER = """
+            import java.io.File;
+            import java.io.PrintWriter;
+            import java.util.Scanner;
+
+            public class HigherOrLower {
+                public static void main(String[] args) throws Exception {
+                    int secret = new Scanner(new File(args[0])).nextInt();
+                    Scanner guesses = new Scanner(System.in);
+                    for (int i = 0; i < 10; i++) {
+                        if (!guesses.hasNextInt()) say(args[2], "no guess", 43);
+                        int guess = guesses.nextInt();
+                        System.out.println(Integer.signum(secret - guess));
+                        System.out.flush();
+                        if (guess == secret) say(args[2], "found", 42);
+                    }
+                    say(args[2], "too many guesses", 43);
+                }
+
+                private static void say(String folder, String what, int code) throws Exception {
+                    try (PrintWriter team = new PrintWriter(folder + "teammessage.txt")) { team.println(what); }
+                    System.exit(code);
+                }
+            }
+            """;
+
+    private static final String GUESS = """
+            import java.util.Scanner;
+
+            public class Guess {
+                public static void main(String[] args) throws Exception {
+                    Scanner answers = new Scanner(System.in);
+                    int low = 0, high = 100;
+                    while (true) {
+                        int guess = (low + high) / 2;
+                        STEP
+                        System.out.println(guess);
+                        System.out.flush();
+                        int answer = answers.nextInt();
+                        if (answer == 0) return;
+                        if (answer > 0) low = guess + 1; else high = guess - 1;
+                    }
+                }
+            }
+            """;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            problem_format_version: 2025-09¶uuid: 6f8a3e0c-4b57-4f0e-9d43-0f2f0c9b7a77¶type: interactive | output_validator
+            validation: custom interactive                                                                | output_validators/v
+            """)
+    void submissionTalksWithTheValidator(String kind, String folder) throws Exception {
+        foreign.put("problem.yaml", "name: Guess\nlimits: {time_limit: 1}\n" + kind.replace('¶', '\n') + "\n")
+                .put(folder + "/HigherOrLower.java", HIGHER_OR_LOWER)
+                .put("submissions/accepted/Guess.java", GUESS.replace("STEP", ""))
+                .put("submissions/wrong_answer/Fixed.java", GUESS.replace("STEP", "guess = 7;"))
+                .put("submissions/wrong_answer/Silent.java", GUESS.replace("STEP", "if (guess < 100) return;"))
+                .put("submissions/wrong_answer/Word.java", GUESS.replace("STEP", "System.out.println(\"x\");"))
+                .put("submissions/run_time_error/Throws.java", GUESS.replace("STEP", "guess = guess / (low - low);"))
+                .put("submissions/time_limit_exceeded/Loops.java", GUESS.replace("STEP", "while (low < 101) {}"))
+                .put(
+                        "submissions/time_limit_exceeded/Waits.java",
+                        GUESS.replace("STEP", "if (low < 101) answers.nextInt();"));
+
+        List<Verification.Row> rows = verified();
+
+        assertThat(rows)
+                .hasSize(7)
+                .allSatisfy(row -> assertThat(row.agrees())
+                        .as(row.submission().path() + " " + row.actual().tests())
+                        .isTrue());
+        assertThat(rows.getFirst().actual().tests())
+                .extracting(test -> test.feedback().orElseThrow().forTeam())
+                .containsOnly("found");
+    }
+
+    @Test
+    void floodOfASubmissionEndsWithTheValidatorsWord() throws Exception {
+        foreign.put("problem.yaml", YAML + "type: interactive\nlimits: {time_limit: 2}\n")
+                .put("output_validator/HigherOrLower.java", HIGHER_OR_LOWER)
+                .put("submissions/wrong_answer/Flood.java", GUESS.replace("STEP", """
+                        for (int i = 0; i < 200_000; i++) System.out.println("101");
+                        """));
+
+        assertThat(verified()).allMatch(Verification.Row::agrees);
+    }
 }

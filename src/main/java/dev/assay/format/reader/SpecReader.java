@@ -93,8 +93,8 @@ final class SpecReader {
                 : Optional.of(AssaySection.ABSENT)
                         .filter(_ -> root.take("assay").isEmpty());
         Checker validator = ownValidator
-                .<Checker>map(
-                        program -> new Checker.OutputValidator(program, flags(root, version), limits.validation()))
+                .<Checker>map(program -> new Checker.OutputValidator(
+                        program, flags(root, version), limits.validation(), UnsupportedKinds.isInteractive(root)))
                 .orElseGet(() -> validator(root, version));
         if (ownValidator.isPresent()
                 && (ownChecker
@@ -103,6 +103,9 @@ final class SpecReader {
             errors.add(
                     ProblemPackage.PROBLEM_YAML,
                     "has an assay.checker or a function beside an output validator: remove one of them");
+        }
+        if (ownValidator.isEmpty() && UnsupportedKinds.isInteractive(root) && errors.isEmpty()) {
+            errors.add("output_validator", "is missing: in an interactive problem it talks with the submission");
         }
         Map<String, String> sources = new TreeMap<>();
         included.forEach((name, text) -> sources.put(name, constants.replaceIn(text)));

@@ -78,7 +78,6 @@ class InvalidProblemYamlTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            interactive          | problem.yaml:6:7: 'type' is 'interactive': interactive problems are what this judge cannot judge yet
             multi-pass           | problem.yaml:6:7: 'type' is 'multi-pass': problems of several passes are what this judge cannot judge yet
             scoring              | problem.yaml:6:7: 'type' is 'scoring': problems with scores are what this judge cannot judge yet
             submit-answer        | problem.yaml:6:7: 'type' is 'submit-answer': problems whose submissions are the answers are what this judge cannot judge yet

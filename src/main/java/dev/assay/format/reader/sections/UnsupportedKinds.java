@@ -15,6 +15,8 @@ import java.util.Optional;
  */
 public final class UnsupportedKinds {
     private static final String PASS_FAIL = "pass-fail";
+    private static final String INTERACTIVE = "interactive";
+    private static final List<String> JUDGED = List.of(PASS_FAIL, INTERACTIVE);
     private static final String NOT_YET = "this judge cannot judge yet";
 
     /** What stands in {@code type}, with what it asks for. */
@@ -22,7 +24,7 @@ public final class UnsupportedKinds {
 
     static {
         TYPES.put(PASS_FAIL, "");
-        TYPES.put("interactive", "interactive problems");
+        TYPES.put(INTERACTIVE, "");
         TYPES.put("multi-pass", "problems of several passes");
         TYPES.put("scoring", "problems with scores");
         TYPES.put("submit-answer", "problems whose submissions are the answers");
@@ -44,13 +46,9 @@ public final class UnsupportedKinds {
             return false;
         }
         Optional<String> kind =
-                chosen.stream().filter(each -> !each.equals(PASS_FAIL)).findFirst();
+                chosen.stream().filter(each -> !JUDGED.contains(each)).findFirst();
         if (kind.isPresent()) {
             type.orElseThrow().error("is '" + kind.get() + "': " + TYPES.get(kind.get()) + " are what " + NOT_YET);
-            return true;
-        }
-        if (validator.contains("interactive")) {
-            validation.get().error("has 'interactive': interactive problems are what " + NOT_YET);
             return true;
         }
         if (validator.contains("score")) {
@@ -71,6 +69,15 @@ public final class UnsupportedKinds {
             validation.ifPresent(value -> value.choice(List.of("default")));
         }
         return false;
+    }
+
+    /** Whether the output validator talks with the submission. */
+    public static boolean isInteractive(YamlMapping root) {
+        return root.take("type").map(YamlValue::words).orElse(List.of()).contains(INTERACTIVE)
+                || root.take("validation")
+                        .map(YamlValue::words)
+                        .orElse(List.of())
+                        .contains(INTERACTIVE);
     }
 
     /** A list; drafts wrote words in one text. */
