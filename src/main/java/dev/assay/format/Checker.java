@@ -45,14 +45,20 @@ public sealed interface Checker {
      * @param arguments that follow those of the format
      * @param limits of one run of it
      * @param interactive whether it talks with the submission while that runs
+     * @param passes how often a submission is run at most, as the validator may make it another input
      */
-    record OutputValidator(SourceFiles program, List<String> arguments, Limits limits, boolean interactive)
+    record OutputValidator(SourceFiles program, List<String> arguments, Limits limits, boolean interactive, int passes)
             implements Checker {
+        /** Whether it does more than to judge one output. */
+        public boolean runsTheSubmission() {
+            return interactive || passes > 1;
+        }
+
         /** With further arguments. */
         public OutputValidator with(List<String> more) {
             List<String> all = new ArrayList<>(arguments);
             all.addAll(more);
-            return new OutputValidator(program, List.copyOf(all), limits, interactive);
+            return new OutputValidator(program, List.copyOf(all), limits, interactive, passes);
         }
     }
 }

@@ -147,8 +147,9 @@ final class CostMeasurement implements AutoCloseable {
     private Counting counting() throws Unmeasured {
         if (counting == null) {
             Optional<String> unmeterable = program.isolationTraits().unmeterable();
-            if (problem.spec().checker() instanceof Checker.OutputValidator validator && validator.interactive()) {
-                throw new Unmeasured("it talks with the problem's output validator, and waits for it");
+            if (problem.spec().checker() instanceof Checker.OutputValidator validator
+                    && validator.runsTheSubmission()) {
+                throw new Unmeasured("the problem's output validator says what it reads");
             }
             if (unmeterable.isPresent()) {
                 throw new Unmeasured(unmeterable.get() + " cannot be metered");

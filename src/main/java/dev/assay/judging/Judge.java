@@ -141,8 +141,8 @@ public final class Judge {
 
     private TestResult assess(ProblemSpec spec, PreparedTest test, Program program, ProgramRun run, PhaseTimes phases)
             throws IOException {
-        if (test.checker(spec) instanceof Checker.OutputValidator validator && validator.interactive()) {
-            return grader.converse(spec, test, test.data().get(), program, validator);
+        if (test.checker(spec) instanceof Checker.OutputValidator validator && validator.runsTheSubmission()) {
+            return grader.runAndGrade(spec, test, test.data().get(), program, validator);
         }
         Outcome outcome = executor.run(program, spec.limits(), test, run);
         long began = PhaseTimes.now();

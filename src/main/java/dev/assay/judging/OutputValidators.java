@@ -8,6 +8,7 @@ import dev.assay.format.Checker;
 import dev.assay.format.Limits;
 import dev.assay.format.Mode;
 import dev.assay.format.SourceFiles;
+import dev.assay.format.TestCase;
 import dev.assay.format.Verdict;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -34,6 +35,9 @@ final class OutputValidators {
     private static final String FEEDBACK = "feedback/";
     private static final String TEAM = "teammessage.txt";
     private static final String JUDGES = "judgemessage.txt";
+
+    /** A validator that writes it has the submission run again, on this input. */
+    private static final String NEXT_PASS = "nextpass.in";
 
     /** What a guest has of room for files, less what a validator may write. */
     private static final int MOST_BYTES = 14 << 20;
@@ -78,11 +82,12 @@ final class OutputValidators {
                 }
 
                 private static void report(File folder, PrintStream out) {
-                    for (String name : new String[] {"teammessage.txt", "judgemessage.txt"}) {
-                        try (InputStream in = new FileInputStream(new File(folder, name))) {
-                            out.println(name + " " + Base64.getEncoder().encodeToString(in.readNBytes(8000)));
-                        } catch (IOException nothingWritten) {
-                            // most validators say nothing
+                    File[] files = folder.listFiles(File::isFile);
+                    for (File file : files == null ? new File[0] : files) {
+                        try (InputStream in = new FileInputStream(file)) {
+                            out.println(file.getName() + " " + Base64.getEncoder().encodeToString(in.readNBytes(4 << 20)));
+                        } catch (IOException gone) {
+                            // then there is nothing to tell of it
                         }
                     }
                     out.flush();
@@ -110,45 +115,125 @@ final class OutputValidators {
      * @throws IOException our own fault
      */
     Decision decide(Checker.OutputValidator validator, TestData data, byte[] output) throws IOException {
-        if (isTooLarge(data)) {
-            return TOO_LARGE;
-        }
-        try (ProgramRun run = start(validator, data)) {
-            Outcome outcome = run.run(output);
-            return decision(outcome, new String(outcome.printed().toByteArray(), UTF_8));
-        }
+        return isTooLarge(data)
+                ? TOO_LARGE
+                : read(validator, data, Map.of(), output).decision();
     }
 
-    /** What became of a submission that talked with the validator, and what it is worth. */
-    record Talk(Outcome submission, Decision decision) {}
+    /**
+     * What became of a submission whose input the validator makes.
+     *
+     * @param slowest of its passes
+     */
+    record Passes(Outcome slowest, Decision decision) {}
+
+    /** One run of the submission and one of the validator, which leaves these files for the next. */
+    private record Pass(Outcome submission, Decision decision, Map<String, byte[]> files) {}
+
+    /** What a validator says, and the files in its feedback directory. */
+    private record Validated(Decision decision, Map<String, byte[]> files) {}
 
     /**
-     * Lets a submission and a validator talk. Who ended first decides, if that was no success: a validator that ends with
-     * 43, or a submission that fails by itself, and not because its partner is gone.
+     * Runs a submission and its validator, in interactive problems at the same time, and as often as the validator makes
+     * another input.
      *
      * @throws IOException our own fault
      */
-    Talk talk(Checker.OutputValidator validator, TestData data, Program submission, Limits limits) throws IOException {
-        Interaction.Result result = interaction(validator, data, submission, limits);
-        if (result.isDisturbed()) {
-            result = interaction(validator, data, submission, limits);
+    Passes passes(Checker.OutputValidator validator, TestData data, Program submission, Limits limits)
+            throws IOException {
+        byte[] input = data.payload();
+        Map<String, byte[]> files = Map.of();
+        Optional<Outcome> slowest = Optional.empty();
+        for (int pass = 1; ; pass++) {
+            Pass now = validator.interactive()
+                    ? talk(validator, data, files, submission, limits)
+                    : runAndRead(validator, data, files, submission, limits, input);
+            Outcome slower = slowest.filter(
+                            before -> before.cpuNanos() > now.submission().cpuNanos())
+                    .orElse(now.submission());
+            slowest = Optional.of(slower);
+            Optional<byte[]> next = Optional.ofNullable(now.files().get(NEXT_PASS));
+            if (now.decision().verdict() != Verdict.AC || next.isEmpty() || validator.passes() == 1) {
+                return new Passes(slower, now.decision());
+            }
+            if (pass == validator.passes()) {
+                return new Passes(slower, failed("the output validator wants more than " + pass + " passes"));
+            }
+            input = next.get();
+            files = new HashMap<>(now.files());
+            files.remove(NEXT_PASS);
         }
-        Decision decision = isTooLarge(data)
-                ? TOO_LARGE
-                : decision(result.validator(), result.validator().error());
+    }
+
+    private Pass runAndRead(
+            Checker.OutputValidator validator,
+            TestData data,
+            Map<String, byte[]> files,
+            Program submission,
+            Limits limits,
+            byte[] input)
+            throws IOException {
+        Outcome outcome;
+        try (ProgramRun run = executor.start(submission, limits)) {
+            outcome = run.run(input);
+        }
+        if (outcome.end() instanceof Outcome.End.Failed(Verdict failed, Reason why)) {
+            return new Pass(outcome, ofSubmission(failed, why, Feedback.NONE), Map.of());
+        }
+        if (isTooLarge(data)) {
+            return new Pass(outcome, TOO_LARGE, Map.of());
+        }
+        Validated validated = read(validator, data, files, outcome.printed().toByteArray());
+        return new Pass(outcome, validated.decision(), validated.files());
+    }
+
+    private Validated read(Checker.OutputValidator validator, TestData data, Map<String, byte[]> files, byte[] output)
+            throws IOException {
+        try (ProgramRun run = start(validator, data, files)) {
+            Outcome outcome = run.run(output);
+            return validated(outcome, new String(outcome.printed().toByteArray(), UTF_8));
+        }
+    }
+
+    /**
+     * Who ended first decides, if that was no success: a validator that ends with 43, or a submission that fails by itself,
+     * and not because its partner is gone.
+     */
+    private Pass talk(
+            Checker.OutputValidator validator,
+            TestData data,
+            Map<String, byte[]> files,
+            Program submission,
+            Limits limits)
+            throws IOException {
+        Interaction.Result result = interaction(validator, data, files, submission, limits);
+        if (result.isDisturbed()) {
+            result = interaction(validator, data, files, submission, limits);
+        }
+        Validated validated = isTooLarge(data)
+                ? new Validated(TOO_LARGE, Map.of())
+                : validated(result.validator(), result.validator().error());
+        Decision decision = validated.decision();
         boolean validatorDecides = result.validatorEndedFirst() && decision.verdict() != Verdict.AC;
         if (!validatorDecides && result.submission().end() instanceof Outcome.End.Failed(Verdict failed, Reason why)) {
-            Optional<Reason> reason =
-                    Optional.of(why).filter(each -> !each.code().equals(failed.name()));
-            return new Talk(result.submission(), new Decision(failed, reason, decision.feedback()));
+            decision = ofSubmission(failed, why, decision.feedback());
         }
-        return new Talk(result.submission(), decision);
+        return new Pass(result.submission(), decision, validated.files());
+    }
+
+    private static Decision ofSubmission(Verdict failed, Reason why, Feedback feedback) {
+        return new Decision(failed, Optional.of(why).filter(each -> !each.code().equals(failed.name())), feedback);
     }
 
     private Interaction.Result interaction(
-            Checker.OutputValidator validator, TestData data, Program submission, Limits limits) throws IOException {
+            Checker.OutputValidator validator,
+            TestData data,
+            Map<String, byte[]> files,
+            Program submission,
+            Limits limits)
+            throws IOException {
         try (ProgramRun judged = executor.start(submission, limits);
-                ProgramRun judging = start(validator, data)) {
+                ProgramRun judging = start(validator, data, files)) {
             return Interaction.of(judged, judging);
         }
     }
@@ -161,26 +246,34 @@ final class OutputValidators {
         return data.answer().orElse(new byte[0]);
     }
 
-    private ProgramRun start(Checker.OutputValidator validator, TestData data) throws IOException {
+    /** @param files that an earlier pass has left in the feedback directory */
+    private ProgramRun start(Checker.OutputValidator validator, TestData data, Map<String, byte[]> files)
+            throws IOException {
         Program program = program(validator);
         List<String> arguments = new ArrayList<>(List.of(
                 program.mainClass(), FEEDBACK, validator.interactive() ? "talks" : "reads", INPUT, ANSWER, FEEDBACK));
         arguments.addAll(validator.arguments());
+        Map<String, byte[]> beside = new HashMap<>(Map.of(INPUT, data.payload(), ANSWER, answer(data)));
+        files.forEach((name, content) -> beside.put(FEEDBACK + name, content));
         Program started = new Program(
                 program.classes(),
                 STARTER,
                 Optional.empty(),
                 arguments,
-                Map.of(INPUT, data.payload(), ANSWER, answer(data)),
+                beside,
                 program.isolationTraits(),
                 Program.Counting.NOTHING);
         return executor.start(started, validator.limits());
     }
 
     /** @param report what the starter has told */
-    private static Decision decision(Outcome outcome, String report) {
-        Map<String, String> messages = messages(report);
-        Feedback feedback = new Feedback(messages.getOrDefault(TEAM, ""), messages.getOrDefault(JUDGES, ""));
+    private static Validated validated(Outcome outcome, String report) {
+        Map<String, byte[]> files = files(report);
+        Feedback feedback = new Feedback(message(files, TEAM), message(files, JUDGES));
+        return new Validated(decision(outcome, feedback), files);
+    }
+
+    private static Decision decision(Outcome outcome, Feedback feedback) {
         if (outcome.end().equals(ended(RIGHT))) {
             return new Decision(Verdict.AC, Optional.empty(), feedback);
         }
@@ -202,21 +295,26 @@ final class OutputValidators {
         return new Decision(Verdict.JE, Optional.of(FAILED), new Feedback("", shortened(why)));
     }
 
-    private static Map<String, String> messages(String printed) {
-        Map<String, String> messages = new HashMap<>();
-        printed.lines()
+    /** What is in the feedback directory, by the names of plain files. */
+    private static Map<String, byte[]> files(String report) {
+        Map<String, byte[]> files = new HashMap<>();
+        report.lines()
                 .map(line -> line.split(" ", 2))
                 .filter(parts -> parts.length == 2)
                 .forEach(parts -> {
-                    try {
-                        messages.put(
-                                parts[0],
-                                shortened(new String(Base64.getDecoder().decode(parts[1]), UTF_8)));
-                    } catch (IllegalArgumentException printedOtherwise) {
-                        // not what the starter prints, or cut off: there is no message
+                    if (TestCase.NAME.matcher(parts[0]).matches()) {
+                        try {
+                            files.put(parts[0], Base64.getDecoder().decode(parts[1]));
+                        } catch (IllegalArgumentException printedOtherwise) {
+                            // not what the starter prints, or cut off
+                        }
                     }
                 });
-        return messages;
+        return files;
+    }
+
+    private static String message(Map<String, byte[]> files, String name) {
+        return shortened(new String(files.getOrDefault(name, new byte[0]), UTF_8));
     }
 
     /** Without NUL, for which databases have no room in a text. */

@@ -63,23 +63,23 @@ final class TestGrader {
     }
 
     /**
-     * Runs a test in which the submission talks with the output validator.
+     * Runs a test in which the output validator says what the submission reads: while that runs, or for its next pass.
      *
      * @throws IOException our own fault
      */
-    TestResult converse(
+    TestResult runAndGrade(
             ProblemSpec spec, PreparedTest test, TestData data, Program program, Checker.OutputValidator validator)
             throws IOException {
         Program own =
                 program.with(test.settings().arguments()).with(test.settings().files());
-        OutputValidators.Talk talk = validators.talk(validator, data, own, spec.limits());
-        Outcome outcome = talk.submission();
+        OutputValidators.Passes passes = validators.passes(validator, data, own, spec.limits());
+        Outcome outcome = passes.slowest();
         return result(
                 spec,
                 test,
                 data,
                 outcome,
-                talk.decision(),
+                passes.decision(),
                 Optional.of(outcome.printed().excerpt()));
     }
 

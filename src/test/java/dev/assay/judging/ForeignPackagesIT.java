@@ -395,4 +395,47 @@ class ForeignPackagesIT {
 
         assertThat(verified()).allMatch(Verification.Row::agrees);
     }
+
+    private static final String HALVES_UNTIL_ONE = """
+            import java.io.File;
+            import java.io.PrintWriter;
+            import java.util.Scanner;
+
+            public class Halves {
+                public static void main(String[] args) throws Exception {
+                    File last = new File(args[2], "last");
+                    int before = new Scanner(last.exists() ? last : new File(args[0])).nextInt();
+                    int now = new Scanner(System.in).nextInt();
+                    if (now != before / 2) System.exit(43);
+                    try (PrintWriter out = new PrintWriter(last)) { out.println(now); }
+                    if (now > 1) {
+                        try (PrintWriter out = new PrintWriter(args[2] + "nextpass.in")) { out.println(now); }
+                    }
+                    System.exit(42);
+                }
+            }
+            """;
+
+    @Test
+    void validatorHasASubmissionRunAgainOnTheInputThatItMakes() throws Exception {
+        String halve = TWICE.replace("2 * new java.util.Scanner(System.in).nextInt()", "HALF");
+        String half = "new java.util.Scanner(System.in).nextInt() / 2";
+        foreign.put("problem.yaml", YAML + "type: multi-pass\nlimits: {time_limit: 1, validation_passes: 5}\n")
+                .put("data/sample/1.in", "4\n")
+                .put("data/secret/group/1.in", "32\n")
+                .put("output_validator/Halves.java", HALVES_UNTIL_ONE)
+                .put("submissions/accepted/Doubler.java", halve.replace("HALF", half))
+                .put("submissions/wrong_answer/Once.java", halve.replace("HALF", "Math.max(" + half + ", 3)"));
+
+        assertThat(verified()).allMatch(Verification.Row::agrees);
+        foreign.put("problem.yaml", YAML + "type: multi-pass\nlimits: {time_limit: 1, validation_passes: 4}\n");
+        assertThat(open.judge()
+                        .judge(
+                                open.problem(foreign.writeTo(folder.resolve("short"))),
+                                halve.replace("HALF", half),
+                                JudgingListener.NONE)
+                        .reason())
+                .as("more passes than it may have")
+                .contains(OutputValidators.FAILED);
+    }
 }

@@ -94,7 +94,11 @@ final class SpecReader {
                         .filter(_ -> root.take("assay").isEmpty());
         Checker validator = ownValidator
                 .<Checker>map(program -> new Checker.OutputValidator(
-                        program, flags(root, version), limits.validation(), UnsupportedKinds.isInteractive(root)))
+                        program,
+                        flags(root, version),
+                        limits.validation(),
+                        UnsupportedKinds.isInteractive(root),
+                        limits.passes()))
                 .orElseGet(() -> validator(root, version));
         if (ownValidator.isPresent()
                 && (ownChecker
@@ -104,8 +108,8 @@ final class SpecReader {
                     ProblemPackage.PROBLEM_YAML,
                     "has an assay.checker or a function beside an output validator: remove one of them");
         }
-        if (ownValidator.isEmpty() && UnsupportedKinds.isInteractive(root) && errors.isEmpty()) {
-            errors.add("output_validator", "is missing: in an interactive problem it talks with the submission");
+        if (ownValidator.isEmpty() && errors.isEmpty()) {
+            demandValidator(root);
         }
         Map<String, String> sources = new TreeMap<>();
         included.forEach((name, text) -> sources.put(name, constants.replaceIn(text)));
@@ -149,6 +153,14 @@ final class SpecReader {
     private String starter(AssaySection own, Optional<YamlMapping> section) {
         boolean said = section.flatMap(mapping -> mapping.take("starter")).isPresent();
         return said ? own.starter() : Attachments.template(files).orElse(own.starter());
+    }
+
+    private void demandValidator(YamlMapping root) {
+        if (UnsupportedKinds.isInteractive(root)) {
+            errors.add("output_validator", "is missing: in an interactive problem it talks with the submission");
+        } else if (UnsupportedKinds.isMultiPass(root)) {
+            errors.add("output_validator", "is missing: in a multi-pass problem it makes the next input");
+        }
     }
 
     private static List<String> flags(YamlMapping root, FormatVersion version) {

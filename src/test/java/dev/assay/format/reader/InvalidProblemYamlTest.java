@@ -78,10 +78,9 @@ class InvalidProblemYamlTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            multi-pass           | problem.yaml:6:7: 'type' is 'multi-pass': problems of several passes are what this judge cannot judge yet
             scoring              | problem.yaml:6:7: 'type' is 'scoring': problems with scores are what this judge cannot judge yet
             submit-answer        | problem.yaml:6:7: 'type' is 'submit-answer': problems whose submissions are the answers are what this judge cannot judge yet
-            [multi-pass, interactive] | problem.yaml:6:7: 'type' is 'multi-pass': problems of several passes are what this judge cannot judge yet
+            [interactive, scoring] | problem.yaml:6:7: 'type' is 'scoring': problems with scores are what this judge cannot judge yet
             """)
     void kindThatIsNotJudgedYetIsOneError(String type, String error) {
         small.line("type:", "type: " + type)

@@ -87,8 +87,12 @@ class StandardPackageTest {
 
         yaml(STANDARD + "type: pass-fail interactive\n");
         assertThat(foreign.errors())
-                .containsExactly("problem.yaml:4: 'type' is 'interactive': interactive problems are what this judge"
-                        + " cannot judge yet");
+                .containsExactly(
+                        "output_validator: is missing: in an interactive problem it talks with the submission");
+
+        yaml(STANDARD + "type: multi-pass\n");
+        assertThat(foreign.errors())
+                .containsExactly("output_validator: is missing: in a multi-pass problem it makes the next input");
     }
 
     @Test

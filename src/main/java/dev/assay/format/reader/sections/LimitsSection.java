@@ -12,8 +12,12 @@ import java.util.Optional;
  *
  * @param limits with {@link Limits#UNKNOWN_TIME} where the package states no time limit
  * @param validation of one run of an output validator
+ * @param passes how often a submission is run at most, in a multi-pass problem
  */
-public record LimitsSection(Limits limits, TimeLimitRule timeLimit, Limits validation) {
+public record LimitsSection(Limits limits, TimeLimitRule timeLimit, Limits validation, int passes) {
+
+    /** What the standard says when nothing is stated. */
+    private static final int PASSES = 2;
 
     /** What the standard calls typical. */
     private static final Limits VALIDATION = new Limits(Duration.ofSeconds(60), 2048, 8, 1024);
@@ -50,6 +54,8 @@ public record LimitsSection(Limits limits, TimeLimitRule timeLimit, Limits valid
         Limits read = limits.map(mapping -> sizes(mapping, memory))
                 .orElse(new Limits(DEFAULT.time(), memory, DEFAULT.outputMiB(), DEFAULT.codeKiB()));
         Limits validation = limits.map(LimitsSection::validation).orElse(VALIDATION);
+        boolean multiPass = UnsupportedKinds.isMultiPass(root);
+        int passes = limits.map(mapping -> passes(mapping, multiPass)).orElse(multiPass ? PASSES : 1);
         limits.ifPresent(mapping -> {
             if (!hasValidator) {
                 mapping.noteUnused(
@@ -64,7 +70,7 @@ public record LimitsSection(Limits limits, TimeLimitRule timeLimit, Limits valid
                 mapping.rejectUnknownKeys();
             }
         });
-        return new LimitsSection(stated.map(read::withTime).orElse(read), timing, validation);
+        return new LimitsSection(stated.map(read::withTime).orElse(read), timing, validation, passes);
     }
 
     private static Optional<Duration> stated(YamlMapping limits) {
@@ -110,9 +116,16 @@ public record LimitsSection(Limits limits, TimeLimitRule timeLimit, Limits valid
             take(limits, key, 1, 1 << 20, key.endsWith("time") ? "seconds" : "MiB");
         }
         limits.noteUnused(": it compiles with limits of its own", "compilation_time", "compilation_memory");
-        limits.take("validation_passes")
-                .ifPresent(passes -> passes.error("is for multi-pass problems only: remove it"));
         return new Limits(DEFAULT.time(), memory, output, code);
+    }
+
+    private static int passes(YamlMapping limits, boolean multiPass) {
+        if (!multiPass) {
+            limits.take("validation_passes")
+                    .ifPresent(passes -> passes.error("is for multi-pass problems only: remove it"));
+            return 1;
+        }
+        return take(limits, "validation_passes", 2, 100, "passes").orElse(PASSES);
     }
 
     /** What is above what this judge gives is as much as it gives. */

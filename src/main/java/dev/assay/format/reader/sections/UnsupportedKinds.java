@@ -16,7 +16,8 @@ import java.util.Optional;
 public final class UnsupportedKinds {
     private static final String PASS_FAIL = "pass-fail";
     private static final String INTERACTIVE = "interactive";
-    private static final List<String> JUDGED = List.of(PASS_FAIL, INTERACTIVE);
+    private static final String MULTI_PASS = "multi-pass";
+    private static final List<String> JUDGED = List.of(PASS_FAIL, INTERACTIVE, MULTI_PASS);
     private static final String NOT_YET = "this judge cannot judge yet";
 
     /** What stands in {@code type}, with what it asks for. */
@@ -25,7 +26,7 @@ public final class UnsupportedKinds {
     static {
         TYPES.put(PASS_FAIL, "");
         TYPES.put(INTERACTIVE, "");
-        TYPES.put("multi-pass", "problems of several passes");
+        TYPES.put(MULTI_PASS, "");
         TYPES.put("scoring", "problems with scores");
         TYPES.put("submit-answer", "problems whose submissions are the answers");
     }
@@ -73,11 +74,20 @@ public final class UnsupportedKinds {
 
     /** Whether the output validator talks with the submission. */
     public static boolean isInteractive(YamlMapping root) {
-        return root.take("type").map(YamlValue::words).orElse(List.of()).contains(INTERACTIVE)
+        return isOfType(root, INTERACTIVE)
                 || root.take("validation")
                         .map(YamlValue::words)
                         .orElse(List.of())
                         .contains(INTERACTIVE);
+    }
+
+    /** Whether the output validator may have the submission run again. */
+    public static boolean isMultiPass(YamlMapping root) {
+        return isOfType(root, MULTI_PASS);
+    }
+
+    private static boolean isOfType(YamlMapping root, String type) {
+        return root.take("type").map(YamlValue::words).orElse(List.of()).contains(type);
     }
 
     /** A list; drafts wrote words in one text. */
