@@ -25,6 +25,7 @@ public final class Latex {
     private final Figures figures;
     private final Set<String> unknown = new LinkedHashSet<>();
     private final Element footnotes = new Element("ol", Map.of("class", "footnotes"));
+    private int footnoteCount;
 
     private Latex(String text, PictureAddresses addresses) {
         this.source = new TokenSource(text);
@@ -155,10 +156,8 @@ public final class Latex {
                 quoted.add(new Glyph('”'));
                 source.push(quoted);
             }
-            case "ifplastex", "iftrue" -> {}
-            case "iffalse", "ifpdf" -> skipBranch();
-            case "else" -> skipBranch();
-            case "fi" -> {}
+            case "ifplastex", "iftrue", "fi" -> {}
+            case "iffalse", "ifpdf", "else" -> skipBranch();
             default -> unknown(name);
         }
     }
@@ -255,33 +254,31 @@ public final class Latex {
         skip("o");
         Element note = new Element("li");
         footnotes.appendChild(note);
-        int number = 0;
-        for (Node each = footnotes.getFirstChild(); each != null; each = each.getNext()) {
-            number++;
-        }
+        footnoteCount++;
         Element mark = new Element("sup");
-        mark.appendChild(new Text(String.valueOf(number)));
+        mark.appendChild(new Text(String.valueOf(footnoteCount)));
         tree.inline(mark);
-        List<Token> text = new ArrayList<>(source.argument());
-        text.add(Mark.CLOSE);
-        source.push(text);
+        closeAfterArgument();
         tree.openAside(note);
     }
 
     /** A group whose argument may be a single token. */
     private void group(Element block) {
-        List<Token> tokens = new ArrayList<>(source.argument());
-        tokens.add(Mark.CLOSE);
-        source.push(tokens);
+        closeAfterArgument();
         tree.openGroup(block);
     }
 
     private void styled(List<Style> styles) {
+        closeAfterArgument();
+        tree.openGroup();
+        styles.forEach(tree::add);
+    }
+
+    /** Puts the end of the group that is about to begin behind the argument that comes next. */
+    private void closeAfterArgument() {
         List<Token> tokens = new ArrayList<>(source.argument());
         tokens.add(Mark.CLOSE);
         source.push(tokens);
-        tree.openGroup();
-        styles.forEach(tree::add);
     }
 
     private String address() {

@@ -9,7 +9,6 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.commonmark.node.Node;
 
 /** Tables: {@code tabular} and those like it. */
 final class Tables {
@@ -19,8 +18,26 @@ final class Tables {
     /** Of the tables that are open, the innermost first. */
     private final Deque<Columns> open = new ArrayDeque<>();
 
-    /** How the columns of a table are aligned. */
-    private record Columns(String environment, List<String> alignments) {}
+    /** A table that is open. */
+    private static final class Columns {
+        private final String environment;
+        private final List<String> alignments;
+
+        /** Of the running cell, from 0. */
+        private int column;
+
+        Columns(String environment, List<String> alignments) {
+            this.environment = environment;
+            this.alignments = alignments;
+        }
+
+        /** The cell that comes next in the row, or the first of the next row. */
+        Element cell(boolean first) {
+            column = first ? 0 : column + 1;
+            String alignment = column < alignments.size() ? alignments.get(column) : "left";
+            return new Element("td", alignment.equals("left") ? Map.of() : Map.of("align", alignment));
+        }
+    }
 
     Tables(TokenSource source, TreeBuilder tree) {
         this.source = source;
@@ -31,30 +48,28 @@ final class Tables {
     void begin(String environment) {
         List<String> alignments = alignments(source.argument());
         tree.openEnvironment(environment, new Element("table"));
-        tree.nextPart(TreeBuilder.Kind.ROW, new Element("tr"));
         open.push(new Columns(environment, alignments));
-        tree.nextPart(TreeBuilder.Kind.CELL, cell(0));
+        beginRow();
     }
 
     void nextCell() {
-        tree.cell()
-                .ifPresentOrElse(
-                        cell -> {
-                            int column = 1;
-                            for (Node each = cell.getPrevious(); each != null; each = each.getPrevious()) {
-                                column++;
-                            }
-                            tree.nextPart(TreeBuilder.Kind.CELL, cell(column));
-                        },
-                        () -> tree.words("&"));
+        if (tree.isInCell()) {
+            tree.nextPart(TreeBuilder.Kind.CELL, innermost().cell(false));
+        } else {
+            tree.words("&");
+        }
+    }
+
+    private void beginRow() {
+        tree.nextPart(TreeBuilder.Kind.ROW, new Element("tr"));
+        tree.nextPart(TreeBuilder.Kind.CELL, innermost().cell(true));
     }
 
     /** Whether this was in a table. */
     boolean endRow() {
-        boolean inTable = tree.cell().isPresent();
+        boolean inTable = tree.isInCell();
         if (inTable) {
-            tree.nextPart(TreeBuilder.Kind.ROW, new Element("tr"));
-            tree.nextPart(TreeBuilder.Kind.CELL, cell(0));
+            beginRow();
         }
         return inTable;
     }
@@ -66,19 +81,18 @@ final class Tables {
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("colspan", columns);
         attributes.put("align", alignments.isEmpty() ? "left" : alignments.getFirst());
-        if (tree.cell().isPresent()) {
+        if (tree.isInCell()) {
             tree.replacePart(new Element("td", attributes));
         }
     }
 
-    private Element cell(int column) {
+    /** The table in which the text is; those that have ended are forgotten. */
+    private Columns innermost() {
         String environment = tree.environment();
-        while (!open.isEmpty() && !open.element().environment().equals(environment)) {
+        while (!open.isEmpty() && !open.element().environment.equals(environment)) {
             open.pop();
         }
-        List<String> alignments = open.isEmpty() ? List.of() : open.element().alignments();
-        String alignment = column < alignments.size() ? alignments.get(column) : "left";
-        return new Element("td", alignment.equals("left") ? Map.of() : Map.of("align", alignment));
+        return open.isEmpty() ? new Columns(environment, List.of()) : open.element();
     }
 
     /** Of {@code |l|c|p{3cm}|}: each letter is a column, and some have a width behind them. */

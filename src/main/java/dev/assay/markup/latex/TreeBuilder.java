@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.commonmark.node.Document;
 import org.commonmark.node.Node;
@@ -183,13 +182,9 @@ final class TreeBuilder {
         return scopes.stream().anyMatch(scope -> scope.name().equals(environment));
     }
 
-    /** The innermost cell of a table, if no other environment began in it. */
-    Optional<Node> cell() {
-        return scopes.stream()
-                .filter(scope -> scope.kind() == Kind.CELL || scope.kind() == Kind.ENVIRONMENT)
-                .findFirst()
-                .filter(scope -> scope.kind() == Kind.CELL)
-                .map(Scope::block);
+    /** Whether this is in a cell of a table, and in no other environment that began there. */
+    boolean isInCell() {
+        return isOpen(Kind.CELL);
     }
 
     /** Ends what is of this kind in the innermost environment, and begins another. */
@@ -202,15 +197,18 @@ final class TreeBuilder {
 
     /** Ends what is of this kind in the innermost environment. */
     void endPart(Kind kind) {
-        boolean open = scopes.stream()
-                .takeWhile(scope -> scope.kind() != Kind.ENVIRONMENT)
-                .anyMatch(scope -> scope.kind() == kind);
-        if (open) {
+        if (isOpen(kind)) {
             while (scope().kind() != kind) {
                 pop();
             }
             pop();
         }
+    }
+
+    private boolean isOpen(Kind kind) {
+        return scopes.stream()
+                .takeWhile(scope -> scope.kind() != Kind.ENVIRONMENT)
+                .anyMatch(scope -> scope.kind() == kind);
     }
 
     /** Puts another block in place of that of the innermost scope, before anything is in it. */

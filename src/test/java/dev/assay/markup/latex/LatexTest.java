@@ -175,6 +175,15 @@ class LatexTest {
         assertThat(read(latex.repeat(20_000)).html()).isNotNull();
     }
 
+    /** Counting from the first each time would not come to an end. */
+    @Test
+    void manyFootnotesAndCellsAreCountedOnce() {
+        assertThat(read("\\footnote{}".repeat(90_000)).html()).contains("<sup>90000</sup>");
+        assertThat(read("\\begin{tabular}{lr}" + "a&".repeat(200_000) + "\\end{tabular}")
+                        .html())
+                .contains("<td>a</td><td align=\"right\">a</td><td>a</td>");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
