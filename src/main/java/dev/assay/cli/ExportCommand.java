@@ -2,7 +2,6 @@ package dev.assay.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,15 +32,8 @@ final class ExportCommand implements Callable<Integer> {
             description = "where to write the zip (SLUG.zip); it must not be there yet")
     private @Nullable Path output;
 
-    @Option(names = "--url", description = "the server (${DEFAULT-VALUE})")
-    private URI url = URI.create("http://127.0.0.1:8080");
-
-    @Option(
-            names = "--token",
-            required = true,
-            defaultValue = "${env:ASSAY_TOKEN}",
-            description = "an administrator's API token, from the page of the account; or set ASSAY_TOKEN")
-    private String token = "";
+    @Mixin
+    private ServerOptions server = new ServerOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -49,9 +42,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         Path file = Optional.ofNullable(output).orElse(Path.of(slug + ".zip"));
-        HttpRequest request = HttpRequest.newBuilder(url.resolve("/api/v1/problems/" + slug + "/package"))
-                .header("Authorization", "Bearer " + token)
-                .build();
+        HttpRequest request = server.request("problems/" + slug + "/package").build();
         try (HttpClient http = HttpClient.newHttpClient()) {
             HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
             boolean there = response.statusCode() == 200;

@@ -6,7 +6,6 @@ import dev.assay.format.reader.archive.DirectoryReader;
 import dev.assay.format.reader.archive.ZipWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -15,8 +14,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -29,15 +28,8 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR|ZIP", arity = "1..*", description = "problem packages, named after their problems")
     private List<Path> packages = List.of();
 
-    @Option(names = "--url", description = "the server (${DEFAULT-VALUE})")
-    private URI url = URI.create("http://127.0.0.1:8080");
-
-    @Option(
-            names = "--token",
-            required = true,
-            defaultValue = "${env:ASSAY_TOKEN}",
-            description = "an administrator's API token, from the page of the account; or set ASSAY_TOKEN")
-    private String token = "";
+    @Mixin
+    private ServerOptions server = new ServerOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -58,8 +50,7 @@ final class ImportCommand implements Callable<Integer> {
         String file = from.toAbsolutePath().normalize().getFileName().toString();
         String slug = file.replaceFirst("\\.(zip|kpp)$", "");
         byte[] zip = Files.isDirectory(from) ? ZipWriter.write(DirectoryReader.read(from)) : Files.readAllBytes(from);
-        HttpRequest request = HttpRequest.newBuilder(url.resolve("/api/v1/problems/" + slug))
-                .header("Authorization", "Bearer " + token)
+        HttpRequest request = server.request("problems/" + slug)
                 .header("Content-Type", "application/zip")
                 .PUT(HttpRequest.BodyPublishers.ofByteArray(zip))
                 .build();
@@ -69,7 +60,9 @@ final class ImportCommand implements Callable<Integer> {
 
     private static boolean report(String slug, int status, JsonNode answer, PrintWriter out) throws IOException {
         boolean published = answer.path("published").asBoolean();
-        String what = published ? (status == 201 ? "added" : "updated") : "refused (" + status + ")";
+        String what = published
+                ? (status == 201 ? "added" : "updated")
+                : status == 202 ? "in order, and not published yet" : "refused (" + status + ")";
         out.println(slug + ": " + what + " " + answer.path("detail").asText());
         if (published && !answer.path("verified").asBoolean(true)) {
             out.println("  note: unverified, having no accepted submission in Java");
