@@ -19,6 +19,8 @@ public record Pictures(Map<String, Picture> byPath) {
     /** What typesets, and no browser shows; the same picture may be there in another form. */
     private static final List<String> FOR_PRINT = List.of(".pdf", ".eps");
 
+    private static final String EDITORIAL = "solution/";
+
     /** Of a package without any. */
     public static final Pictures NONE = new Pictures(Map.of());
 
@@ -33,6 +35,11 @@ public record Pictures(Map<String, Picture> byPath) {
         return Stream.concat(Stream.of(path), ENDINGS.stream().map(ending -> stem + ending))
                 .filter(byPath::containsKey)
                 .findFirst();
+    }
+
+    /** Whether a picture there is for those only who may read the editorial. */
+    public static boolean isOfEditorial(String path) {
+        return path.startsWith(EDITORIAL);
     }
 
     public Optional<Picture> at(String path) {

@@ -3,7 +3,6 @@ package dev.assay.format;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -38,9 +37,13 @@ public record TestRule(Optional<Pattern> tests, Set<Verdict> permitted, Set<Verd
 
     /** @param test its path below {@code data/} */
     public boolean appliesTo(String test) {
-        Predicate<String> matches = tests.map(Pattern::asMatchPredicate).orElse(_ -> true);
-        for (String path = test; !path.isEmpty(); path = parent(path)) {
-            if (matches.test(path)) {
+        return tests.map(pattern -> matches(pattern, test)).orElse(true);
+    }
+
+    /** Whether a pattern matches this path or that of a folder above it. */
+    public static boolean matches(Pattern pattern, String path) {
+        for (String each = path; !each.isEmpty(); each = parent(each)) {
+            if (pattern.matcher(each).matches()) {
                 return true;
             }
         }

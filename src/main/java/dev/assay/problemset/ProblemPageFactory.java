@@ -2,6 +2,7 @@ package dev.assay.problemset;
 
 import dev.assay.account.AuthenticatedUser;
 import dev.assay.format.Picture;
+import dev.assay.format.Pictures;
 import dev.assay.format.ProblemPackage;
 import dev.assay.format.ProblemSpec;
 import dev.assay.format.SampleTexts;
@@ -27,8 +28,6 @@ import java.util.Optional;
 @ApplicationScoped
 @Transactional
 class ProblemPageFactory {
-    private static final String EDITORIAL = "solution/";
-
     private final ProblemCatalog catalog;
     private final RenderedTexts statements;
 
@@ -103,7 +102,7 @@ class ProblemPageFactory {
                 .pictures()
                 .at(path)
                 .filter(picture -> picture.hash().equals(hash))
-                .filter(_ -> !path.startsWith(EDITORIAL)
+                .filter(_ -> !Pictures.isOfEditorial(path)
                         || reader.map(person -> mayReadEditorial(opened, person))
                                 .orElse(false))
                 .orElseThrow(() -> RequestRejectedException.notFound(

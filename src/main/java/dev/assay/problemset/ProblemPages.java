@@ -3,6 +3,7 @@ package dev.assay.problemset;
 import dev.assay.account.AuthenticatedUser;
 import dev.assay.account.CurrentUser;
 import dev.assay.format.Picture;
+import dev.assay.format.Pictures;
 import dev.assay.submission.SubmissionService;
 import dev.assay.web.Page;
 import dev.assay.web.RequestRejectedException;
@@ -129,7 +130,7 @@ class ProblemPages {
     @Produces(MediaType.WILDCARD)
     public Response picture(@RestPath String slug, @RestPath String hash, @RestPath String path) {
         Picture picture = pages.picture(slug, hash, path, viewer.signedIn());
-        String keptBy = path.startsWith("solution/") ? "private" : "public";
+        String keptBy = Pictures.isOfEditorial(path) ? "private" : "public";
         return Response.ok(picture.content(), picture.type().mediaType())
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
                 .header(HttpHeaders.CACHE_CONTROL, keptBy + ", max-age=31536000, immutable")

@@ -15,7 +15,7 @@ import dev.assay.format.reader.sections.CreditsSection;
 import dev.assay.format.reader.sections.FormatVersion;
 import dev.assay.format.reader.sections.HeaderSection;
 import dev.assay.format.reader.sections.LimitsSection;
-import dev.assay.format.reader.sections.UnsupportedKinds;
+import dev.assay.format.reader.sections.ProblemKind;
 import dev.assay.format.reader.sections.ValidatorArguments;
 import dev.assay.format.reader.yaml.Yaml;
 import dev.assay.format.reader.yaml.YamlMapping;
@@ -70,21 +70,27 @@ final class SpecReader {
         if (version.isLegacy()) {
             root.get().withoutEmptyValues();
         }
-        if (UnsupportedKinds.isOne(root.get(), files, errors)) {
+        Optional<ProblemKind> kind = ProblemKind.read(root.get(), files, errors);
+        if (kind.isEmpty()) {
             errors.throwIfAny();
         }
-        return read(root.get(), version, testNames, included);
+        return kind.flatMap(known -> read(root.get(), version, known, testNames, included));
     }
 
     private Optional<ProblemYaml> read(
-            YamlMapping root, FormatVersion version, Set<String> testNames, Map<String, String> included) {
+            YamlMapping root,
+            FormatVersion version,
+            ProblemKind kind,
+            Set<String> testNames,
+            Map<String, String> included) {
         HeaderSection.check(root, version);
         Map<String, String> names = HeaderSection.names(root, version, slug);
         UUID uuid = HeaderSection.uuid(root, version).orElseGet(() -> UUID.nameUUIDFromBytes(slug.getBytes(UTF_8)));
         String license = HeaderSection.license(root);
         Optional<SourceFiles> ownValidator = OutputValidatorReader.read(
                 files, root.take("validation").map(YamlValue::words).orElse(List.of()), errors);
-        LimitsSection limits = LimitsSection.read(root, version, domjudgeTimeLimit(), ownValidator.isPresent());
+        LimitsSection limits =
+                LimitsSection.read(root, version, domjudgeTimeLimit(), ownValidator.isPresent(), kind.multiPass());
         Constants constants = Constants.read(root);
         Optional<YamlMapping> section = root.take("assay").flatMap(YamlMapping::of);
         boolean ownChecker = section.flatMap(mapping -> mapping.take("checker")).isPresent();
@@ -94,11 +100,7 @@ final class SpecReader {
                         .filter(_ -> root.take("assay").isEmpty());
         Checker validator = ownValidator
                 .<Checker>map(program -> new Checker.OutputValidator(
-                        program,
-                        flags(root, version),
-                        limits.validation(),
-                        UnsupportedKinds.isInteractive(root),
-                        limits.passes()))
+                        program, flags(root, version), limits.validation(), kind.interactive(), limits.passes()))
                 .orElseGet(() -> validator(root, version));
         if (ownValidator.isPresent()
                 && (ownChecker
@@ -109,7 +111,7 @@ final class SpecReader {
                     "has an assay.checker or a function beside an output validator: remove one of them");
         }
         if (ownValidator.isEmpty() && errors.isEmpty()) {
-            demandValidator(root);
+            demandValidator(kind);
         }
         Map<String, String> sources = new TreeMap<>();
         included.forEach((name, text) -> sources.put(name, constants.replaceIn(text)));
@@ -155,10 +157,10 @@ final class SpecReader {
         return said ? own.starter() : Attachments.template(files).orElse(own.starter());
     }
 
-    private void demandValidator(YamlMapping root) {
-        if (UnsupportedKinds.isInteractive(root)) {
+    private void demandValidator(ProblemKind kind) {
+        if (kind.interactive()) {
             errors.add("output_validator", "is missing: in an interactive problem it talks with the submission");
-        } else if (UnsupportedKinds.isMultiPass(root)) {
+        } else if (kind.multiPass()) {
             errors.add("output_validator", "is missing: in a multi-pass problem it makes the next input");
         }
     }

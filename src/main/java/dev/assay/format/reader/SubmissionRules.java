@@ -32,33 +32,53 @@ final class SubmissionRules {
 
     private final List<Entry> entries = new ArrayList<>();
 
-    /**
-     * What is said of all submissions that match.
-     *
-     * @param permitted of all tests
-     * @param required of all tests
-     */
+    /** What is said of how tests end. */
+    private record Demands(
+            Optional<Set<Verdict>> permitted, Optional<Set<Verdict>> required, Optional<TimeLimitUse> use) {
+
+        static Demands read(YamlMapping mapping) {
+            Optional<Set<Verdict>> permitted = mapping.take("permitted").map(SubmissionRules::verdicts);
+            Optional<Set<Verdict>> required = mapping.take("required").map(SubmissionRules::verdicts);
+            Optional<TimeLimitUse> use =
+                    mapping.take("use_for_time_limit").flatMap(each -> useOf(each, permitted, required));
+            mapping.noteUnused(": it does not compare what validators say", "message");
+            mapping.noteUnused(": only problems with scores have it", "score");
+            return new Demands(permitted, required, use);
+        }
+
+        boolean isAny() {
+            return permitted.isPresent() || required.isPresent() || use.isPresent();
+        }
+
+        /** Where nothing is said, what is usual holds. */
+        Demands or(TestRule usual) {
+            return new Demands(
+                    permitted.or(() -> Optional.of(usual.permitted())),
+                    required.or(() -> Optional.of(usual.required())),
+                    use);
+        }
+
+        /** @param tests empty for all */
+        TestRule rule(Optional<Pattern> tests) {
+            return new TestRule(
+                    tests,
+                    permitted.orElse(ALL),
+                    required.orElse(Set.of()),
+                    use.orElseGet(() -> usualUse(permitted, required)));
+        }
+    }
+
+    /** What is said of all submissions that match. */
     private record Entry(
             String name,
             Pattern glob,
-            Optional<Set<Verdict>> permitted,
-            Optional<Set<Verdict>> required,
-            Optional<TimeLimitUse> use,
+            Demands ofAllTests,
             List<TestRule> ofSomeTests,
             Optional<String> language,
             Optional<String> entryPoint) {
 
         boolean matches(String path) {
-            for (String each = path; !each.isEmpty(); each = each.substring(0, Math.max(each.lastIndexOf('/'), 0))) {
-                if (glob.matcher(each).matches()) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        boolean demandsOfAllTests() {
-            return permitted.isPresent() || required.isPresent() || use.isPresent();
+            return TestRule.matches(glob, path);
         }
     }
 
@@ -68,8 +88,7 @@ final class SubmissionRules {
         SubmissionRules rules = new SubmissionRules();
         files.content(FILE)
                 .flatMap(bytes -> Utf8.decode(FILE, bytes, errors))
-                .filter(text -> !text.lines()
-                        .allMatch(line -> line.isBlank() || line.strip().startsWith("#")))
+                .filter(text -> !Yaml.isEmpty(text))
                 .flatMap(text -> Yaml.read(FILE, text, errors))
                 .ifPresent(root -> root.all().forEach(rules::add));
         return rules;
@@ -79,13 +98,8 @@ final class SubmissionRules {
         YamlMapping.of(value).ifPresent(mapping -> {
             Optional<String> language = mapping.take("language").flatMap(each -> each.title(50));
             Optional<String> entryPoint = mapping.take("entrypoint").flatMap(each -> each.title(200));
-            Optional<Set<Verdict>> permitted = mapping.take("permitted").map(SubmissionRules::verdicts);
-            Optional<Set<Verdict>> required = mapping.take("required").map(SubmissionRules::verdicts);
-            Optional<TimeLimitUse> use =
-                    mapping.take("use_for_time_limit").flatMap(each -> use(each, permitted, required));
+            Demands ofAllTests = Demands.read(mapping);
             mapping.noteUnused(": it shows none of the jury's programs", "authors", "model_solution");
-            mapping.noteUnused(": its validator leaves no messages", "message");
-            mapping.noteUnused(": only problems with scores have it", "score");
             List<TestRule> ofSomeTests = new ArrayList<>();
             mapping.all().forEach((key, each) -> {
                 if (each.isMapping()) {
@@ -94,30 +108,14 @@ final class SubmissionRules {
                 }
             });
             mapping.rejectUnknownKeys();
-            entries.add(new Entry(name, glob(name), permitted, required, use, ofSomeTests, language, entryPoint));
+            entries.add(new Entry(name, glob(name), ofAllTests, ofSomeTests, language, entryPoint));
         });
     }
 
     private static TestRule rule(String tests, YamlMapping mapping) {
-        Optional<Set<Verdict>> permitted = mapping.take("permitted").map(SubmissionRules::verdicts);
-        Optional<Set<Verdict>> required = mapping.take("required").map(SubmissionRules::verdicts);
-        Optional<TimeLimitUse> use = mapping.take("use_for_time_limit").flatMap(each -> use(each, permitted, required));
-        mapping.noteUnused(": its validator leaves no messages", "message");
-        mapping.noteUnused(": only problems with scores have it", "score");
+        Demands demands = Demands.read(mapping);
         mapping.rejectUnknownKeys();
-        return rule(Optional.of(glob(tests)), permitted, required, use);
-    }
-
-    private static TestRule rule(
-            Optional<Pattern> tests,
-            Optional<Set<Verdict>> permitted,
-            Optional<Set<Verdict>> required,
-            Optional<TimeLimitUse> use) {
-        return new TestRule(
-                tests,
-                permitted.orElse(ALL),
-                required.orElse(Set.of()),
-                use.orElseGet(() -> usualUse(permitted, required)));
+        return demands.rule(Optional.of(glob(tests)));
     }
 
     private static TimeLimitUse usualUse(Optional<Set<Verdict>> permitted, Optional<Set<Verdict>> required) {
@@ -127,7 +125,7 @@ final class SubmissionRules {
         return permitted.isPresent() && !permitted.get().contains(Verdict.TLE) ? TimeLimitUse.LOWER : TimeLimitUse.NONE;
     }
 
-    private static Optional<TimeLimitUse> use(
+    private static Optional<TimeLimitUse> useOf(
             YamlValue value, Optional<Set<Verdict>> permitted, Optional<Set<Verdict>> required) {
         return value.choice(USES).map(word -> switch (word) {
             case "lower" -> TimeLimitUse.LOWER;
@@ -180,9 +178,9 @@ final class SubmissionRules {
         for (Entry entry : entries) {
             if (entry.matches(path)) {
                 mentioned = true;
-                if (entry.demandsOfAllTests()
+                if (entry.ofAllTests().isAny()
                         && (known.isEmpty() || !entry.name().equals(folder))) {
-                    further.add(rule(Optional.empty(), entry.permitted(), entry.required(), entry.use()));
+                    further.add(entry.ofAllTests().rule(Optional.empty()));
                 }
                 further.addAll(entry.ofSomeTests());
             }
@@ -197,16 +195,14 @@ final class SubmissionRules {
     private Expectation override(Expectation expectation, String folder) {
         for (Entry entry : entries) {
             if (entry.name().equals(folder)
-                    && entry.demandsOfAllTests()
+                    && entry.ofAllTests().isAny()
                     && expectation.rules().size() == 1) {
                 TestRule usual = expectation.rules().getFirst();
-                Optional<Set<Verdict>> permitted = entry.permitted().or(() -> Optional.of(usual.permitted()));
-                Optional<Set<Verdict>> required = entry.required().or(() -> Optional.of(usual.required()));
                 return new Expectation(
                         expectation.label(),
                         expectation.verdict(),
                         expectation.whole(),
-                        List.of(rule(Optional.empty(), permitted, required, entry.use())));
+                        List.of(entry.ofAllTests().or(usual).rule(Optional.empty())));
             }
         }
         return expectation;

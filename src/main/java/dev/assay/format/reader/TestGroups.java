@@ -107,7 +107,7 @@ final class TestGroups {
                 _ -> files.content(path)
                         .filter(bytes -> bytes.length > 0)
                         .flatMap(bytes -> Utf8.decode(path, bytes, errors))
-                        .filter(text -> !isEmpty(text))
+                        .filter(text -> !Yaml.isEmpty(text)) // common, and nothing is wrong with it
                         .flatMap(text -> Yaml.read(path, problem.constants().replaceIn(text), errors))
                         .map(mapping -> read(path, mapping)));
     }
@@ -119,11 +119,6 @@ final class TestGroups {
                 errors.note("data", "has '" + key + "', which is not used by this judge: " + why);
             }
         }
-    }
-
-    /** An empty file is common, and nothing is wrong with it. */
-    private static boolean isEmpty(String text) {
-        return text.lines().allMatch(line -> line.isBlank() || line.strip().startsWith("#"));
     }
 
     private Settings read(String path, YamlMapping mapping) {

@@ -11,6 +11,8 @@ final class LinkFaults {
             "demo",
             "attachments",
             "include",
+            "output_validator",
+            "output_validators",
             "problem.yaml",
             "problem_statement",
             "solution",

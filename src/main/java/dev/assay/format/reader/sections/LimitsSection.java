@@ -20,7 +20,9 @@ public record LimitsSection(Limits limits, TimeLimitRule timeLimit, Limits valid
     private static final int PASSES = 2;
 
     /** What the standard calls typical. */
-    private static final Limits VALIDATION = new Limits(Duration.ofSeconds(60), 2048, 8, 1024);
+    private static final int LONGEST_VALIDATION = 60;
+
+    private static final Limits VALIDATION = new Limits(Duration.ofSeconds(LONGEST_VALIDATION), 2048, 8, 1024);
 
     public static final Limits DEFAULT = new Limits(Limits.UNKNOWN_TIME, 256, 8, 128);
 
@@ -41,9 +43,14 @@ public record LimitsSection(Limits limits, TimeLimitRule timeLimit, Limits valid
      *
      * @param elsewhere a time limit that the package states outside of its limits
      * @param hasValidator whether the package has an output validator of its own
+     * @param multiPass whether that may have a submission run again
      */
     public static LimitsSection read(
-            YamlMapping root, FormatVersion version, Optional<Duration> elsewhere, boolean hasValidator) {
+            YamlMapping root,
+            FormatVersion version,
+            Optional<Duration> elsewhere,
+            boolean hasValidator,
+            boolean multiPass) {
         int memory = root.take("assay").isPresent() ? DEFAULT.memoryMiB() : FOREIGN_MEMORY_MIB;
         TimeLimitRule rule = version.isLegacy() ? LEGACY : TimeLimitRule.STANDARD;
         Optional<YamlMapping> limits = root.take("limits").flatMap(YamlMapping::of);
@@ -54,7 +61,6 @@ public record LimitsSection(Limits limits, TimeLimitRule timeLimit, Limits valid
         Limits read = limits.map(mapping -> sizes(mapping, memory))
                 .orElse(new Limits(DEFAULT.time(), memory, DEFAULT.outputMiB(), DEFAULT.codeKiB()));
         Limits validation = limits.map(LimitsSection::validation).orElse(VALIDATION);
-        boolean multiPass = UnsupportedKinds.isMultiPass(root);
         int passes = limits.map(mapping -> passes(mapping, multiPass)).orElse(multiPass ? PASSES : 1);
         limits.ifPresent(mapping -> {
             if (!hasValidator) {
@@ -130,11 +136,11 @@ public record LimitsSection(Limits limits, TimeLimitRule timeLimit, Limits valid
 
     /** What is above what this judge gives is as much as it gives. */
     private static Limits validation(YamlMapping limits) {
-        int seconds = take(limits, "validation_time", 1, 1 << 20, "seconds").orElse(60);
+        int seconds = take(limits, "validation_time", 1, 1 << 20, "seconds").orElse(LONGEST_VALIDATION);
         int memory = take(limits, "validation_memory", 1, 1 << 20, "MiB").orElse(VALIDATION.memoryMiB());
         int output = take(limits, "validation_output", 1, 1 << 20, "MiB").orElse(VALIDATION.outputMiB());
         return new Limits(
-                Duration.ofSeconds(Math.min(seconds, 60)),
+                Duration.ofSeconds(Math.min(seconds, LONGEST_VALIDATION)),
                 Math.clamp(memory, 64, VALIDATION.memoryMiB()),
                 Math.min(output, 64),
                 VALIDATION.codeKiB());

@@ -22,6 +22,11 @@ public final class Yaml {
 
     private Yaml() {}
 
+    /** Whether there is nothing in it but comments. */
+    public static boolean isEmpty(String text) {
+        return text.lines().allMatch(line -> line.isBlank() || line.strip().startsWith("#"));
+    }
+
     /** The mapping that the text is, or faults. */
     public static Optional<YamlMapping> read(String file, String text, ValidationErrors errors) {
         if (text.length() > MAX_CHARACTERS) {

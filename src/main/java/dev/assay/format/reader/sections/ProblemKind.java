@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The kinds of problem that the format knows and this judge cannot judge yet. One error says so, in place of the many that
- * would follow from reading such a package as if it were of another kind.
+ * What kind of problem a package has.
+ *
+ * @param interactive whether the output validator talks with the submission
+ * @param multiPass whether the output validator may have the submission run again
  */
-public final class UnsupportedKinds {
+public record ProblemKind(boolean interactive, boolean multiPass) {
     private static final String PASS_FAIL = "pass-fail";
     private static final String INTERACTIVE = "interactive";
     private static final String MULTI_PASS = "multi-pass";
@@ -33,32 +35,35 @@ public final class UnsupportedKinds {
 
     private static final String STATIC_VALIDATOR = "static_validator";
 
-    private UnsupportedKinds() {}
-
-    /** Whether the problem is of such a kind; then one error says of which. */
-    public static boolean isOne(YamlMapping root, PackageFiles files, ValidationErrors errors) {
+    /**
+     * Empty when the problem is of a kind that the format knows and this judge cannot judge yet. One error says so, in
+     * place of the many that would follow from reading such a package as if it were of another kind.
+     */
+    public static Optional<ProblemKind> read(YamlMapping root, PackageFiles files, ValidationErrors errors) {
         Optional<YamlValue> type = root.take("type");
-        List<String> chosen = type.map(UnsupportedKinds::chosen).orElse(List.of());
+        List<String> chosen = type.map(ProblemKind::chosen).orElse(List.of());
         Optional<YamlValue> validation = root.take("validation");
         List<String> validator = validation.map(YamlValue::words).orElse(List.of());
+        ProblemKind found = new ProblemKind(
+                chosen.contains(INTERACTIVE) || validator.contains(INTERACTIVE), chosen.contains(MULTI_PASS));
         if (chosen.stream().distinct().count() < chosen.size()
                 || (chosen.contains(PASS_FAIL) && chosen.contains("scoring"))) {
             type.orElseThrow().error("names kinds that exclude each other, or one twice: write type: pass-fail");
-            return false;
+            return Optional.of(found);
         }
         Optional<String> kind =
                 chosen.stream().filter(each -> !JUDGED.contains(each)).findFirst();
         if (kind.isPresent()) {
             type.orElseThrow().error("is '" + kind.get() + "': " + TYPES.get(kind.get()) + " are what " + NOT_YET);
-            return true;
+            return Optional.empty();
         }
         if (validator.contains("score")) {
             validation.get().error("has 'score': problems with scores are what " + NOT_YET);
-            return true;
+            return Optional.empty();
         }
         if (!files.under(STATIC_VALIDATOR + "/").isEmpty()) {
             errors.add(STATIC_VALIDATOR, "holds a static validator, with which " + NOT_YET);
-            return true;
+            return Optional.empty();
         }
         if (validator.contains("custom")) {
             if (files.under("output_validators/").isEmpty()) {
@@ -69,25 +74,7 @@ public final class UnsupportedKinds {
         } else {
             validation.ifPresent(value -> value.choice(List.of("default")));
         }
-        return false;
-    }
-
-    /** Whether the output validator talks with the submission. */
-    public static boolean isInteractive(YamlMapping root) {
-        return isOfType(root, INTERACTIVE)
-                || root.take("validation")
-                        .map(YamlValue::words)
-                        .orElse(List.of())
-                        .contains(INTERACTIVE);
-    }
-
-    /** Whether the output validator may have the submission run again. */
-    public static boolean isMultiPass(YamlMapping root) {
-        return isOfType(root, MULTI_PASS);
-    }
-
-    private static boolean isOfType(YamlMapping root, String type) {
-        return root.take("type").map(YamlValue::words).orElse(List.of()).contains(type);
+        return Optional.of(found);
     }
 
     /** A list; drafts wrote words in one text. */
