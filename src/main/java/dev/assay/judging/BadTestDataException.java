@@ -1,6 +1,7 @@
 package dev.assay.judging;
 
 import java.io.IOException;
+import java.util.stream.Collectors;
 
 /** A package's tests are not what its signature asks for, or cannot be made. The message is for its author. */
 public final class BadTestDataException extends IOException {
@@ -12,5 +13,13 @@ public final class BadTestDataException extends IOException {
 
     public BadTestDataException(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /** @param program of the package, as its author knows it */
+    static BadTestDataException notCompiled(String program, CompileReport report) {
+        return new BadTestDataException(program + " does not compile: "
+                + report.diagnostics().stream()
+                        .map(each -> "line " + each.line() + ": " + each.message())
+                        .collect(Collectors.joining("; ")));
     }
 }

@@ -44,11 +44,6 @@ final class CostMeasurement implements AutoCloseable {
         void measured(int sizes, int sizesTotal);
     }
 
-    /** The jury's curves. */
-    interface Variants {
-        List<CostReport.Variant> get() throws IOException;
-    }
-
     /** The program as it counts, and what runs it. */
     private record Counting(Program program, List<String> coarse, ProgramRun run) {}
 
@@ -70,12 +65,16 @@ final class CostMeasurement implements AutoCloseable {
         this.progress = progress;
     }
 
-    /** Why the program does not keep the problem's limit, empty when it does. */
-    Optional<Reason> limitBroken(Variants variants) throws IOException {
+    /**
+     * Why the program does not keep the problem's limit, empty when it does.
+     *
+     * @param variants the jury's
+     */
+    Optional<Reason> limitBroken(List<CostReport.Variant> variants) throws IOException {
         Optional<GrowthRule> rule = problem.spec().growth().filter(GrowthRule::limits);
         try {
             return rule.isPresent()
-                            && limit(rule.get(), CostReport.Curve.of(points()), variants.get())
+                            && limit(rule.get(), CostReport.Curve.of(points()), variants)
                                     .exceeded()
                     ? Optional.of(Reason.GROWTH)
                     : Optional.empty();
@@ -84,12 +83,16 @@ final class CostMeasurement implements AutoCloseable {
         }
     }
 
-    /** What all tests cost, and how that grows. */
-    Metered report(Variants variants) throws IOException {
+    /**
+     * What all tests cost, and how that grows.
+     *
+     * @param variants the jury's
+     */
+    Metered report(List<CostReport.Variant> variants) throws IOException {
         try {
             Optional<CostReport.Curve> curve =
                     problem.spec().growth().isPresent() ? Optional.of(CostReport.Curve.of(points())) : Optional.empty();
-            return new Metered.Costs(report(curve, variants.get()));
+            return new Metered.Costs(report(curve, variants));
         } catch (Unmeasured refused) {
             return new Metered.Refused(refused.getMessage());
         }
@@ -104,14 +107,19 @@ final class CostMeasurement implements AutoCloseable {
         }
     }
 
-    /** Bytecodes by source line, of all tests together; empty when they cannot be counted. */
+    /**
+     * Bytecodes by source line, of all tests together: those of one hidden test would tell what is in it. Empty when they
+     * cannot be counted.
+     */
     Optional<List<Cost.Line>> lines() throws IOException {
         try {
-            Lines lines = new Lines();
+            SortedMap<Integer, Long> counts = new TreeMap<>();
             for (PreparedTest test : problem.tests()) {
-                lines.add(cost(right(test)).lines());
+                cost(right(test)).lines().forEach(line -> counts.merge(line.line(), line.count(), Long::sum));
             }
-            return Optional.of(lines.sum());
+            return Optional.of(counts.entrySet().stream()
+                    .map(each -> new Cost.Line(each.getKey(), each.getValue()))
+                    .toList());
         } catch (Unmeasured refused) {
             return Optional.empty();
         }
@@ -120,11 +128,9 @@ final class CostMeasurement implements AutoCloseable {
     private CostReport report(Optional<CostReport.Curve> curve, List<CostReport.Variant> variants)
             throws IOException, Unmeasured {
         List<CostReport.TestCost> tests = new ArrayList<>();
-        Lines lines = new Lines();
         for (PreparedTest test : problem.tests()) {
             Outcome outcome = right(test);
             Cost cost = cost(outcome);
-            lines.add(cost.lines());
             tests.add(new CostReport.TestCost(
                     test.name(), cost.cost(), cost.io(), cost.objects(), cost.bytes(), outcome.timeMs()));
         }
@@ -140,7 +146,6 @@ final class CostMeasurement implements AutoCloseable {
                         .growth()
                         .filter(GrowthRule::limits)
                         .flatMap(rule -> curve.map(known -> limit(rule, known, variants))),
-                lines.sum(),
                 counting().coarse());
     }
 
@@ -256,21 +261,6 @@ final class CostMeasurement implements AutoCloseable {
     public void close() {
         if (counting != null) {
             counting.run().close();
-        }
-    }
-
-    /** Bytecodes by line, of all tests together: those of one hidden test would tell what is in it. */
-    private static final class Lines {
-        private final SortedMap<Integer, Long> counts = new TreeMap<>();
-
-        void add(List<Cost.Line> ofOneTest) {
-            ofOneTest.forEach(line -> counts.merge(line.line(), line.count(), Long::sum));
-        }
-
-        List<Cost.Line> sum() {
-            return counts.entrySet().stream()
-                    .map(each -> new Cost.Line(each.getKey(), each.getValue()))
-                    .toList();
         }
     }
 

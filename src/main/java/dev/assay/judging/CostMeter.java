@@ -41,7 +41,7 @@ public final class CostMeter {
             return new Metered.Refused("it does not compile any more");
         }
         try (CostMeasurement measurement = begin(problem, program.get(), CostMeasurement.Progress.NONE)) {
-            return measurement.report(() -> variants(problem));
+            return measurement.report(variants(problem));
         }
     }
 

@@ -4,7 +4,6 @@ import dev.assay.format.JurySubmission;
 import dev.assay.growth.Growth;
 import dev.assay.growth.GrowthClass;
 import dev.assay.growth.GrowthPoint;
-import dev.assay.harness.protocol.Cost;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
@@ -19,7 +18,6 @@ import java.util.function.ToLongFunction;
  * @param curve over the sizes that the problem names, empty when it names none
  * @param variants the curves of the jury's
  * @param limit what the problem allows, empty when it allows all
- * @param lines bytecodes by source line, of all tests together; empty when they were not counted
  * @param coarse methods too large to be counted block by block
  */
 public record CostReport(
@@ -31,7 +29,6 @@ public record CostReport(
         Optional<Curve> curve,
         List<Variant> variants,
         Optional<Limit> limit,
-        List<Cost.Line> lines,
         List<String> coarse) {
 
     /** @param timeMs CPU time of the metered run, which is longer than it was without metering */

@@ -38,21 +38,20 @@ final class Interaction {
                 ExecutorService threads = Executors.newThreadPerTaskExecutor(
                         Thread.ofPlatform().daemon().name("validator-", 0).factory())) {
             Future<Ended> validated = threads.submit(() -> ended(validator, new Side(answers, questions)));
-            Ended judged;
-            try {
-                judged = ended(submission, new Side(questions, answers));
-            } finally {
-                // the validator reads no more, whatever has become of the submission
-                answers.sink().close();
-            }
+            Ended judged = ended(submission, new Side(questions, answers));
             Ended decided = awaited(validated);
             return new Result(judged.outcome(), decided.outcome(), decided.at() < judged.at());
         }
     }
 
     private static Ended ended(ProgramRun run, Side side) throws IOException {
-        Outcome outcome = run.converse(side);
-        return new Ended(outcome, System.nanoTime());
+        try {
+            Outcome outcome = run.converse(side);
+            return new Ended(outcome, System.nanoTime());
+        } finally {
+            // its partner reads no more, whatever has become of it
+            side.hearEnd();
+        }
     }
 
     private static Ended awaited(Future<Ended> validated) throws IOException {

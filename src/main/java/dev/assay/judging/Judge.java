@@ -30,11 +30,16 @@ public final class Judge {
      * @throws IOException our own fault, which is no verdict
      */
     public Judgement judge(PreparedProblem problem, String source, JudgingListener listener) throws IOException {
-        return judge(problem, problem.spec().pasted(source), StopRule.FIRST_FAILURE, listener);
+        return judge(problem, problem.spec().pasted(source), StopRule.FIRST_FAILURE, listener, true);
     }
 
-    /** With another rule for when to stop. */
-    Judgement judge(PreparedProblem problem, SourceFiles source, StopRule stop, JudgingListener listener)
+    /** For a verdict only, with another rule for when to stop. */
+    Judgement judge(PreparedProblem problem, SourceFiles source, StopRule stop) throws IOException {
+        return judge(problem, source, stop, JudgingListener.NONE, false);
+    }
+
+    private Judgement judge(
+            PreparedProblem problem, SourceFiles source, StopRule stop, JudgingListener listener, boolean withCost)
             throws IOException {
         PhaseTimes phases = new PhaseTimes();
         long began = PhaseTimes.now();
@@ -54,7 +59,7 @@ public final class Judge {
                 Judgement judgement =
                         Judgement.of(report, test(problem.spec(), program, problem.tests(), stop, listener, phases));
                 yield problem.spec().limitsCost() && judgement.verdict() == Verdict.AC
-                        ? limited(problem, program, judgement, phases, listener)
+                        ? limited(problem, program, judgement, phases, listener, withCost)
                         : decided(judgement, phases, listener);
             }
         };
@@ -67,13 +72,20 @@ public final class Judge {
 
     /** The curve decides; what all tests cost is measured in the same guest after the verdict. */
     private Judgement limited(
-            PreparedProblem problem, Program program, Judgement passed, PhaseTimes phases, JudgingListener listener)
+            PreparedProblem problem,
+            Program program,
+            Judgement passed,
+            PhaseTimes phases,
+            JudgingListener listener,
+            boolean withCost)
             throws IOException {
         long began = PhaseTimes.now();
         try (CostMeasurement measurement = costMeter.begin(problem, program, listener::measured)) {
-            Judgement judgement = passed.limited(measurement.limitBroken(() -> costMeter.variants(problem)));
+            List<CostReport.Variant> variants = costMeter.variants(problem);
+            Judgement judgement = passed.limited(measurement.limitBroken(variants));
             phases.add(Phase.GROWTH, began);
-            return decided(judgement, phases, listener).with(measurement.report(() -> costMeter.variants(problem)));
+            decided(judgement, phases, listener);
+            return withCost ? judgement.with(measurement.report(variants)) : judgement;
         }
     }
 
@@ -142,7 +154,7 @@ public final class Judge {
     private TestResult assess(ProblemSpec spec, PreparedTest test, Program program, ProgramRun run, PhaseTimes phases)
             throws IOException {
         if (test.checker(spec) instanceof Checker.OutputValidator validator && validator.runsTheSubmission()) {
-            return grader.runAndGrade(spec, test, test.data().get(), program, validator);
+            return grader.runAndGrade(spec, test, program, validator, phases);
         }
         Outcome outcome = executor.run(program, spec.limits(), test, run);
         long began = PhaseTimes.now();

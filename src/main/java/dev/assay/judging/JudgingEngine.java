@@ -6,7 +6,8 @@ import dev.assay.sandbox.Sandbox;
 
 /**
  * All that works in one sandbox: the judge, the cost meter, the demo runner and the benchmark of variants. They share a
- * compiler and guests. Thread-safe; each piece of work holds one guest at a time.
+ * compiler and guests. Thread-safe; each piece of work holds one guest at a time, and one more
+ * while an output validator runs.
  */
 public final class JudgingEngine implements AutoCloseable {
     private final Sandbox sandbox;
@@ -34,20 +35,21 @@ public final class JudgingEngine implements AutoCloseable {
         this.executor = new ProgramExecutor(sandbox, compilers);
         ProgramExecutor background = executor.withPriority(unwaited);
         VariantCurves curves = new VariantCurves(sandbox.settings().home().resolve("curves"));
-        this.judge = judge(executor, curves);
-        this.furtherJudge = judge(executor.withPriority(further), curves);
-        this.costMeter = new CostMeter(background, grader(background), curves);
+        ValidatorPrograms validators = new ValidatorPrograms(executor);
+        this.judge = judge(executor, validators, curves);
+        this.furtherJudge = judge(executor.withPriority(further), validators, curves);
+        this.costMeter = new CostMeter(background, grader(background, validators), curves);
         this.demoRunner = new DemoRunner(executor);
         this.variantBenchmark = new VariantBenchmark(background, costMeter);
     }
 
-    private static Judge judge(ProgramExecutor executor, VariantCurves curves) {
-        TestGrader grader = grader(executor);
+    private static Judge judge(ProgramExecutor executor, ValidatorPrograms validators, VariantCurves curves) {
+        TestGrader grader = grader(executor, validators);
         return new Judge(executor, grader, new CostMeter(executor, grader, curves));
     }
 
-    private static TestGrader grader(ProgramExecutor executor) {
-        return new TestGrader(new OutputValidators(executor));
+    private static TestGrader grader(ProgramExecutor executor, ValidatorPrograms validators) {
+        return new TestGrader(new OutputValidators(executor, validators));
     }
 
     public Judge judge() {

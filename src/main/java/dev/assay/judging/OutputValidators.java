@@ -2,12 +2,8 @@ package dev.assay.judging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.assay.format.Checker;
 import dev.assay.format.Limits;
-import dev.assay.format.Mode;
-import dev.assay.format.SourceFiles;
 import dev.assay.format.TestCase;
 import dev.assay.format.Verdict;
 import java.io.IOException;
@@ -17,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Runs the output validators of packages, as the package format says: {@code validator input answer feedback_dir args
@@ -40,73 +35,22 @@ final class OutputValidators {
     private static final String NEXT_PASS = "nextpass.in";
 
     /** What a guest has of room for files, less what a validator may write. */
-    private static final int MOST_BYTES = 14 << 20;
+    static final int MOST_MIB = 14;
 
     private static final int LONGEST_MESSAGE = 2_000;
-    private static final int HELD = 50;
-
-    private static final String STARTER = "AssayValidatorStarter";
-
-    /**
-     * Starts the validator, and tells at the end what it has written to its feedback directory, since nobody sees a guest's
-     * files. What the validator prints is nobody's business, unless it talks with the submission.
-     */
-    private static final String STARTER_SOURCE = """
-            import java.io.File;
-            import java.io.FileInputStream;
-            import java.io.IOException;
-            import java.io.InputStream;
-            import java.io.PrintStream;
-            import java.lang.reflect.InvocationTargetException;
-            import java.lang.reflect.Method;
-            import java.util.Arrays;
-            import java.util.Base64;
-
-            class AssayValidatorStarter {
-                public static void main(String[] arguments) throws Throwable {
-                    boolean talks = arguments[2].equals("talks");
-                    PrintStream out = talks ? System.err : System.out;
-                    if (!talks) {
-                        System.setOut(System.err);
-                    }
-                    File folder = new File(arguments[1]);
-                    folder.mkdirs();
-                    Runtime.getRuntime().addShutdownHook(new Thread(() -> report(folder, out)));
-                    Method main = Class.forName(arguments[0]).getDeclaredMethod("main", String[].class);
-                    main.setAccessible(true);
-                    try {
-                        main.invoke(null, (Object) Arrays.copyOfRange(arguments, 3, arguments.length));
-                    } catch (InvocationTargetException failed) {
-                        throw failed.getCause();
-                    }
-                }
-
-                private static void report(File folder, PrintStream out) {
-                    File[] files = folder.listFiles(File::isFile);
-                    for (File file : files == null ? new File[0] : files) {
-                        try (InputStream in = new FileInputStream(file)) {
-                            out.println(file.getName() + " " + Base64.getEncoder().encodeToString(in.readNBytes(4 << 20)));
-                        } catch (IOException gone) {
-                            // then there is nothing to tell of it
-                        }
-                    }
-                    out.flush();
-                }
-            }
-            """;
-
-    private static final Decision TOO_LARGE =
-            failed("the test's input and answer have more than 14 MiB, for which a validator has no room");
 
     private final ProgramExecutor executor;
-    private final Cache<SourceFiles, Program> compiled =
-            Caffeine.newBuilder().maximumSize(HELD).build();
+    private final ValidatorPrograms programs;
 
-    /** What a validator says, and its word on it. */
-    record Decision(Verdict verdict, Optional<Reason> reason, Feedback feedback) {}
-
-    OutputValidators(ProgramExecutor executor) {
+    OutputValidators(ProgramExecutor executor, ValidatorPrograms programs) {
         this.executor = executor;
+        this.programs = programs;
+    }
+
+    /** Whether a guest has room for a test and the files of its feedback directory. */
+    static boolean haveRoom(TestData data, Map<String, byte[]> files) {
+        long bytes = (long) data.payload().length + answer(data).length;
+        return bytes + files.values().stream().mapToLong(file -> file.length).sum() <= (long) MOST_MIB << 20;
     }
 
     /**
@@ -115,9 +59,7 @@ final class OutputValidators {
      * @throws IOException our own fault
      */
     Decision decide(Checker.OutputValidator validator, TestData data, byte[] output) throws IOException {
-        return isTooLarge(data)
-                ? TOO_LARGE
-                : read(validator, data, Map.of(), output).decision();
+        return read(validator, data, Map.of(), output).decision();
     }
 
     /**
@@ -139,29 +81,40 @@ final class OutputValidators {
      *
      * @throws IOException our own fault
      */
-    Passes passes(Checker.OutputValidator validator, TestData data, Program submission, Limits limits)
+    Passes passes(
+            Checker.OutputValidator validator, TestData data, Program submission, Limits limits, PhaseTimes phases)
             throws IOException {
-        byte[] input = data.payload();
+        TestData test = data;
         Map<String, byte[]> files = Map.of();
         Optional<Outcome> slowest = Optional.empty();
         for (int pass = 1; ; pass++) {
-            Pass now = validator.interactive()
-                    ? talk(validator, data, files, submission, limits)
-                    : runAndRead(validator, data, files, submission, limits, input);
-            Outcome slower = slowest.filter(
-                            before -> before.cpuNanos() > now.submission().cpuNanos())
-                    .orElse(now.submission());
+            Pass now;
+            try (ProgramRun run = executor.start(submission, limits)) {
+                now = validator.interactive()
+                        ? talk(validator, test, files, run)
+                        : runAndRead(validator, test, files, run, phases);
+                phases.add(run.phases());
+            }
+            Outcome outcome = now.submission();
+            Outcome slower = slowest.filter(before -> before.cpuNanos() > outcome.cpuNanos())
+                    .orElse(outcome);
             slowest = Optional.of(slower);
-            Optional<byte[]> next = Optional.ofNullable(now.files().get(NEXT_PASS));
+            files = new HashMap<>(now.files());
+            Optional<byte[]> next = Optional.ofNullable(files.remove(NEXT_PASS));
             if (now.decision().verdict() != Verdict.AC || next.isEmpty() || validator.passes() == 1) {
                 return new Passes(slower, now.decision());
             }
             if (pass == validator.passes()) {
                 return new Passes(slower, failed("the output validator wants more than " + pass + " passes"));
             }
-            input = next.get();
-            files = new HashMap<>(now.files());
-            files.remove(NEXT_PASS);
+            // what the next pass reads is its input, also for the validator
+            test = new TestData(next.get(), data.answer());
+            if (!haveRoom(test, files)) {
+                return new Passes(
+                        slower,
+                        failed("the test and what the output validator has written have more than " + MOST_MIB
+                                + " MiB"));
+            }
         }
     }
 
@@ -169,21 +122,16 @@ final class OutputValidators {
             Checker.OutputValidator validator,
             TestData data,
             Map<String, byte[]> files,
-            Program submission,
-            Limits limits,
-            byte[] input)
+            ProgramRun submission,
+            PhaseTimes phases)
             throws IOException {
-        Outcome outcome;
-        try (ProgramRun run = executor.start(submission, limits)) {
-            outcome = run.run(input);
+        Outcome outcome = submission.run(data.payload());
+        if (outcome.end() instanceof Outcome.End.Failed failed) {
+            return new Pass(outcome, Decision.of(failed), Map.of());
         }
-        if (outcome.end() instanceof Outcome.End.Failed(Verdict failed, Reason why)) {
-            return new Pass(outcome, ofSubmission(failed, why, Feedback.NONE), Map.of());
-        }
-        if (isTooLarge(data)) {
-            return new Pass(outcome, TOO_LARGE, Map.of());
-        }
+        long began = PhaseTimes.now();
         Validated validated = read(validator, data, files, outcome.printed().toByteArray());
+        phases.add(Phase.COMPARE, began);
         return new Pass(outcome, validated.decision(), validated.files());
     }
 
@@ -200,46 +148,27 @@ final class OutputValidators {
      * and not because its partner is gone.
      */
     private Pass talk(
-            Checker.OutputValidator validator,
-            TestData data,
-            Map<String, byte[]> files,
-            Program submission,
-            Limits limits)
+            Checker.OutputValidator validator, TestData data, Map<String, byte[]> files, ProgramRun submission)
             throws IOException {
-        Interaction.Result result = interaction(validator, data, files, submission, limits);
+        Interaction.Result result = interaction(validator, data, files, submission);
         if (result.isDisturbed()) {
-            result = interaction(validator, data, files, submission, limits);
+            result = interaction(validator, data, files, submission);
         }
-        Validated validated = isTooLarge(data)
-                ? new Validated(TOO_LARGE, Map.of())
-                : validated(result.validator(), result.validator().error());
+        Validated validated = validated(result.validator(), result.validator().error());
         Decision decision = validated.decision();
         boolean validatorDecides = result.validatorEndedFirst() && decision.verdict() != Verdict.AC;
-        if (!validatorDecides && result.submission().end() instanceof Outcome.End.Failed(Verdict failed, Reason why)) {
-            decision = ofSubmission(failed, why, decision.feedback());
+        if (!validatorDecides && result.submission().end() instanceof Outcome.End.Failed failed) {
+            decision = Decision.of(failed).with(decision.feedback());
         }
         return new Pass(result.submission(), decision, validated.files());
     }
 
-    private static Decision ofSubmission(Verdict failed, Reason why, Feedback feedback) {
-        return new Decision(failed, Optional.of(why).filter(each -> !each.code().equals(failed.name())), feedback);
-    }
-
     private Interaction.Result interaction(
-            Checker.OutputValidator validator,
-            TestData data,
-            Map<String, byte[]> files,
-            Program submission,
-            Limits limits)
+            Checker.OutputValidator validator, TestData data, Map<String, byte[]> files, ProgramRun submission)
             throws IOException {
-        try (ProgramRun judged = executor.start(submission, limits);
-                ProgramRun judging = start(validator, data, files)) {
-            return Interaction.of(judged, judging);
+        try (ProgramRun judging = start(validator, data, files)) {
+            return Interaction.of(submission, judging);
         }
-    }
-
-    private static boolean isTooLarge(TestData data) {
-        return (long) data.payload().length + answer(data).length > MOST_BYTES;
     }
 
     private static byte[] answer(TestData data) {
@@ -249,7 +178,7 @@ final class OutputValidators {
     /** @param files that an earlier pass has left in the feedback directory */
     private ProgramRun start(Checker.OutputValidator validator, TestData data, Map<String, byte[]> files)
             throws IOException {
-        Program program = program(validator);
+        Program program = programs.of(validator.program());
         List<String> arguments = new ArrayList<>(List.of(
                 program.mainClass(), FEEDBACK, validator.interactive() ? "talks" : "reads", INPUT, ANSWER, FEEDBACK));
         arguments.addAll(validator.arguments());
@@ -257,7 +186,7 @@ final class OutputValidators {
         files.forEach((name, content) -> beside.put(FEEDBACK + name, content));
         Program started = new Program(
                 program.classes(),
-                STARTER,
+                ValidatorPrograms.STARTER,
                 Optional.empty(),
                 arguments,
                 beside,
@@ -275,10 +204,10 @@ final class OutputValidators {
 
     private static Decision decision(Outcome outcome, Feedback feedback) {
         if (outcome.end().equals(ended(RIGHT))) {
-            return new Decision(Verdict.AC, Optional.empty(), feedback);
+            return Decision.of(Verdict.AC).with(feedback);
         }
         if (outcome.end().equals(ended(WRONG))) {
-            return new Decision(Verdict.WA, Optional.empty(), feedback);
+            return Decision.of(Verdict.WA).with(feedback);
         }
         String how = outcome.end() instanceof Outcome.End.Failed(Verdict verdict, Reason reason)
                 ? verdict + " (" + reason.code() + ")"
@@ -292,7 +221,7 @@ final class OutputValidators {
     }
 
     private static Decision failed(String why) {
-        return new Decision(Verdict.JE, Optional.of(FAILED), new Feedback("", shortened(why)));
+        return Decision.of(Verdict.JE, FAILED).with(new Feedback("", shortened(why)));
     }
 
     /** What is in the feedback directory, by the names of plain files. */
@@ -321,35 +250,5 @@ final class OutputValidators {
     private static String shortened(String message) {
         String text = message.strip().replace('\0', '\uFFFD');
         return text.length() <= LONGEST_MESSAGE ? text : text.substring(0, LONGEST_MESSAGE) + "…";
-    }
-
-    /** The validator's classes and the starter's; its main class is the validator's. */
-    private Program program(Checker.OutputValidator validator) throws IOException {
-        Program known = compiled.getIfPresent(validator.program());
-        if (known == null) {
-            known = compile(validator.program());
-            compiled.put(validator.program(), known);
-        }
-        return known;
-    }
-
-    private Program compile(SourceFiles source) throws IOException {
-        Mode mode = new Mode.Stdio();
-        return switch (executor.compile(source, mode)) {
-            case Compiler.Result.Compiled own -> {
-                Map<String, byte[]> classes = new HashMap<>(own.classes());
-                if (!(executor.compile(SourceFiles.of(STARTER, STARTER_SOURCE), mode)
-                        instanceof Compiler.Result.Compiled starter)) {
-                    throw new IOException("what starts output validators does not compile");
-                }
-                classes.putAll(starter.classes());
-                yield new Program(classes, own.mainClass(), Optional.empty(), List.of());
-            }
-            case Compiler.Result.Refused refused ->
-                throw new BadTestDataException("the output validator does not compile: "
-                        + refused.report().diagnostics().stream()
-                                .map(each -> "line " + each.line() + ": " + each.message())
-                                .collect(Collectors.joining("; ")));
-        };
     }
 }

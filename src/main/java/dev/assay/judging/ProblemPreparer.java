@@ -1,6 +1,8 @@
 package dev.assay.judging;
 
 import dev.assay.files.ProcessFolder;
+import dev.assay.files.WholeFile;
+import dev.assay.format.Checker;
 import dev.assay.format.Generator;
 import dev.assay.format.GrowthRule;
 import dev.assay.format.Limits;
@@ -22,8 +24,8 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Makes a package ready to judge with: runs its generator and reference once, and keeps what they made. */
 public final class ProblemPreparer {
@@ -63,7 +65,8 @@ public final class ProblemPreparer {
         for (TestCase test : source.tests()) {
             TestData.Source data = held(
                     source, test.name(), () -> PreparedTest.encode(source.spec().mode(), test));
-            data.get(); // what is not as the problem's signature says is told now
+            // what is not as the problem's signature says is told now
+            checkRoom(source.spec(), test.name(), data.get());
             tests.add(PreparedTest.of(test, data));
         }
         List<PreparedProblem.Size> sizes = new ArrayList<>();
@@ -76,6 +79,13 @@ public final class ProblemPreparer {
             }
         }
         return new PreparedProblem(source, tests, sizes);
+    }
+
+    private static void checkRoom(ProblemSpec spec, String test, TestData data) throws BadTestDataException {
+        if (spec.checker() instanceof Checker.OutputValidator && !OutputValidators.haveRoom(data, Map.of())) {
+            throw new BadTestDataException("the input and answer of test " + test + " have more than "
+                    + OutputValidators.MOST_MIB + " MiB, for which an output validator has no room: make them smaller");
+        }
     }
 
     /**
@@ -129,15 +139,8 @@ public final class ProblemPreparer {
                 Files.readAllBytes(folder.resolve(name + ".in")),
                 Files.readAllBytes(folder.resolve(name + ".ans")));
         TestData data = PreparedTest.encode(spec.mode(), test);
-        write(data.payload(), payload);
-        write(data.answer().orElseThrow(), answer);
-    }
-
-    /** The file is there as a whole or not at all. */
-    private static void write(byte[] bytes, Path file) throws IOException {
-        Path writing = Files.createTempFile(file.getParent(), ".writing-", "");
-        Files.write(writing, bytes);
-        Files.move(writing, file, StandardCopyOption.ATOMIC_MOVE);
+        WholeFile.write(payload, data.payload());
+        WholeFile.write(answer, data.answer().orElseThrow());
     }
 
     /** No test has such a name: theirs have no blanks. */
@@ -183,7 +186,7 @@ public final class ProblemPreparer {
                 Outcome outcome = answers.run(test.data().get().payload());
                 Files.write(making.resolve(each.name() + ".in"), input);
                 Files.write(making.resolve(each.name() + ".ans"), answer(spec, generator, each, outcome));
-                read(spec, making, each.name());
+                checkRoom(spec, each.name(), read(spec, making, each.name()));
             }
         }
     }
@@ -207,11 +210,7 @@ public final class ProblemPreparer {
     private static Program compiled(String path, Compiler.Result result, Mode mode) throws BadTestDataException {
         return switch (result) {
             case Compiler.Result.Compiled compiled -> Program.of(compiled, mode);
-            case Compiler.Result.Refused refused ->
-                throw new BadTestDataException(path + " does not compile: "
-                        + refused.report().diagnostics().stream()
-                                .map(d -> "line " + d.line() + ": " + d.message())
-                                .collect(Collectors.joining("; ")));
+            case Compiler.Result.Refused refused -> throw BadTestDataException.notCompiled(path, refused.report());
         };
     }
 

@@ -1,6 +1,7 @@
 package dev.assay.judging;
 
 import dev.assay.format.Mode;
+import dev.assay.format.TestSettings;
 import dev.assay.harness.protocol.LoadRequest;
 import dev.assay.harness.protocol.Signature;
 import java.util.List;
@@ -30,6 +31,11 @@ record Program(
 
     static Program of(Compiler.Result.Compiled compiled, Mode mode) {
         return new Program(compiled.classes(), compiled.mainClass(), mode.function(), List.of());
+    }
+
+    /** With the arguments and files of a test. */
+    Program with(TestSettings test) {
+        return with(test.arguments()).with(test.files());
     }
 
     Program with(List<String> others) {

@@ -117,9 +117,7 @@ final class ProgramExecutor implements AutoCloseable {
         if (test.settings().startsPlainly()) {
             return shared.run(data.payload());
         }
-        Program own =
-                program.with(test.settings().arguments()).with(test.settings().files());
-        try (ProgramRun run = start(own, limits)) {
+        try (ProgramRun run = start(program.with(test.settings()), limits)) {
             Outcome outcome = run.run(data.payload());
             shared.phases().add(run.phases());
             return outcome;

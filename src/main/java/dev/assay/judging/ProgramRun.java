@@ -250,7 +250,6 @@ final class ProgramRun implements AutoCloseable {
                 return outcome(current, before, afterExit(current), transcript, current.errors());
             }
         } finally {
-            partner.hearEnd();
             current.close();
         }
     }

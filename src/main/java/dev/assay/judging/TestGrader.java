@@ -27,39 +27,30 @@ final class TestGrader {
      * @throws IOException our own fault, while an output validator is run
      */
     TestResult grade(ProblemSpec spec, PreparedTest test, TestData data, Outcome outcome) throws IOException {
-        Verdict verdict = Verdict.RTE;
-        Optional<Reason> reason = Optional.empty();
-        Optional<String> actual = Optional.empty();
-        Optional<Feedback> feedback = Optional.empty();
-        switch (outcome.end()) {
-            case Outcome.End.Failed(Verdict failed, Reason why) -> {
-                verdict = failed;
-                reason = Optional.of(why).filter(r -> !r.code().equals(failed.name()));
-            }
+        return switch (outcome.end()) {
+            case Outcome.End.Failed failed -> result(spec, test, data, outcome, Decision.of(failed), Optional.empty());
             case Outcome.End.Finished() -> {
-                actual = Optional.of(outcome.printed().excerpt());
-                OutputValidators.Decision decision = decision(test.checker(spec), data, outcome.printed());
-                verdict = decision.verdict();
-                reason = decision.reason();
-                feedback = Optional.of(decision.feedback());
+                OutputBlocks printed = outcome.printed();
+                Decision decision = decision(test.checker(spec), data, printed);
+                yield result(spec, test, data, outcome, decision, Optional.of(printed.excerpt()));
             }
-            case Outcome.End.Returned(byte[] value) -> {
-                try {
-                    ValueType type = returned(spec);
-                    Values.check(type, value);
-                    boolean right = data.answer().isEmpty()
-                            || ValueChecker.matches(
-                                    test.checker(spec), type, data.answer().get(), value);
-                    verdict = right ? Verdict.AC : Verdict.WA;
-                    actual = test.sample() ? Optional.of(JsonValues.excerpt(type, value)) : Optional.empty();
-                } catch (MalformedFrameException forged) {
-                    reason = Optional.of(Reason.PROTOCOL);
-                }
-            }
+            case Outcome.End.Returned(byte[] value) -> returned(spec, test, data, outcome, value);
+        };
+    }
+
+    private static TestResult returned(
+            ProblemSpec spec, PreparedTest test, TestData data, Outcome outcome, byte[] value) {
+        try {
+            ValueType type = returned(spec);
+            Values.check(type, value);
+            boolean right = data.answer().isEmpty()
+                    || ValueChecker.matches(
+                            test.checker(spec), type, data.answer().get(), value);
+            Optional<String> actual = test.sample() ? Optional.of(JsonValues.excerpt(type, value)) : Optional.empty();
+            return result(spec, test, data, outcome, Decision.of(right ? Verdict.AC : Verdict.WA), actual);
+        } catch (MalformedFrameException forged) {
+            return result(spec, test, data, outcome, Decision.of(Verdict.RTE, Reason.PROTOCOL), Optional.empty());
         }
-        OutputValidators.Decision decision =
-                new OutputValidators.Decision(verdict, reason, feedback.orElse(Feedback.NONE));
-        return result(spec, test, data, outcome, decision, actual);
     }
 
     /**
@@ -68,11 +59,11 @@ final class TestGrader {
      * @throws IOException our own fault
      */
     TestResult runAndGrade(
-            ProblemSpec spec, PreparedTest test, TestData data, Program program, Checker.OutputValidator validator)
+            ProblemSpec spec, PreparedTest test, Program program, Checker.OutputValidator validator, PhaseTimes phases)
             throws IOException {
-        Program own =
-                program.with(test.settings().arguments()).with(test.settings().files());
-        OutputValidators.Passes passes = validators.passes(validator, data, own, spec.limits());
+        TestData data = test.data().get();
+        OutputValidators.Passes passes =
+                validators.passes(validator, data, program.with(test.settings()), spec.limits(), phases);
         Outcome outcome = passes.slowest();
         return result(
                 spec,
@@ -88,7 +79,7 @@ final class TestGrader {
             PreparedTest test,
             TestData data,
             Outcome outcome,
-            OutputValidators.Decision decision,
+            Decision decision,
             Optional<String> actual) {
         return new TestResult(
                 test.name(),
@@ -101,18 +92,17 @@ final class TestGrader {
                 test.shown().map(sample -> transcript(spec, sample, data, actual, outcome)));
     }
 
-    private OutputValidators.Decision decision(Checker checker, TestData data, OutputBlocks printed)
-            throws IOException {
-        if (checker instanceof Checker.OutputValidator own && data.answer().isPresent()) {
+    private Decision decision(Checker checker, TestData data, OutputBlocks printed) throws IOException {
+        if (data.answer().isEmpty()) {
+            return Decision.of(Verdict.AC);
+        }
+        if (checker instanceof Checker.OutputValidator own) {
             return validators.decide(own, data, printed.toByteArray());
         }
-        boolean right = data.answer()
-                .map(answer -> TextChecker.matches(checker, answer, printed))
-                .orElse(true);
-        return new OutputValidators.Decision(
-                right ? Verdict.AC : Verdict.WA,
-                right || !printed.isBlank() ? Optional.empty() : Optional.of(Reason.NO_OUTPUT),
-                Feedback.NONE);
+        if (TextChecker.matches(checker, data.answer().get(), printed)) {
+            return Decision.of(Verdict.AC);
+        }
+        return printed.isBlank() ? Decision.of(Verdict.WA, Reason.NO_OUTPUT) : Decision.of(Verdict.WA);
     }
 
     private static ValueType returned(ProblemSpec spec) throws MalformedFrameException {

@@ -55,7 +55,7 @@ public final class TimeLimits {
         Duration slowest = Duration.ZERO;
         for (JurySubmission submission : problem.source().submissions()) {
             if (bounds(submission)) {
-                Judgement judgement = judge.judge(patient, submission.files(), StopRule.NEVER, JudgingListener.NONE);
+                Judgement judgement = judge.judge(patient, submission.files(), StopRule.NEVER);
                 Duration time = slowest(submission, judgement);
                 slowest = time.compareTo(slowest) > 0 ? time : slowest;
             }

@@ -2,12 +2,12 @@ package dev.assay.judging;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.assay.files.WholeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,10 +53,7 @@ final class VariantCurves {
             return read(Files.readAllLines(file));
         } catch (NoSuchFileException first) {
             List<CostReport.Variant> measured = measuring.measure();
-            Files.createDirectories(folder);
-            Path written = Files.createTempFile(folder, sha256, ".part");
-            Files.write(written, lines(measured));
-            Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
+            WholeFile.write(file, lines(measured));
             return measured;
         }
     }

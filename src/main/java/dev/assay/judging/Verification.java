@@ -30,7 +30,7 @@ public final class Verification {
 
     private static Judgement judge(Judge judge, PreparedProblem problem, JurySubmission submission) throws IOException {
         StopRule stop = results -> submission.expectation().isDecidedBy(verdicts(results));
-        return judge.judge(problem, submission.files(), stop, JudgingListener.NONE);
+        return judge.judge(problem, submission.files(), stop);
     }
 
     /** By their path below {@code data/}. */

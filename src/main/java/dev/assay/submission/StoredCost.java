@@ -101,7 +101,7 @@ public record StoredCost(
                 report.curve().map(Growth::of).orElse(null),
                 report.variants().stream().map(Variant::of).toList(),
                 report.limit().map(Limit::of).orElse(null),
-                linesOf(report.lines()),
+                List.of(),
                 report.coarse());
     }
 

@@ -30,6 +30,11 @@ public record StoredResult(
         this(testsTotal, compile, tests, null);
     }
 
+    /** As everybody may see them who may see the submission. */
+    List<Test> testsForTeam() {
+        return tests.stream().map(Test::forTeam).toList();
+    }
+
     static StoredResult of(Judgement judgement, int testsTotal, PhaseTimes phases) {
         Map<String, Double> milliseconds = new LinkedHashMap<>();
         for (Phase phase : Phase.values()) {
@@ -91,7 +96,7 @@ public record StoredResult(
             this(name, sample, verdict, reason, timeMs, memoryKb, null, null);
         }
 
-        /** As everybody may see it who may see the submission. */
+        /** Without what output validators say to administrators only. */
         Test forTeam() {
             return new Test(name, sample, verdict, reason, timeMs, memoryKb, message, null);
         }

@@ -68,18 +68,12 @@ public record SubmissionView(
             Optional<JudgingProgress> progress,
             Optional<Integer> position,
             AuthenticatedUser viewer) {
-        SubmissionView all = of(submission, progress, position);
-        return viewer.isAdmin() ? all : all.forTeam();
-    }
-
-    private static SubmissionView of(
-            Submission submission, Optional<JudgingProgress> progress, Optional<Integer> position) {
         return submission.status() == Submission.Status.DONE
-                ? done(submission)
+                ? done(submission, viewer)
                 : live(submission, progress.orElse(JudgingProgress.QUEUED), position);
     }
 
-    private static SubmissionView done(Submission submission) {
+    private static SubmissionView done(Submission submission, AuthenticatedUser viewer) {
         Optional<StoredResult> result = submission.result();
         return new SubmissionView(
                 submission.id(),
@@ -97,7 +91,8 @@ public record SubmissionView(
                 submission.metered(),
                 result.map(StoredResult::compile).orElse(null),
                 result.map(StoredResult::testsTotal).orElse(0),
-                result.map(StoredResult::tests).orElse(List.of()),
+                result.map(stored -> viewer.isAdmin() ? stored.tests() : stored.testsForTeam())
+                        .orElse(List.of()),
                 null,
                 result.map(StoredResult::phases).orElse(null),
                 submission.submitted(),
@@ -154,31 +149,6 @@ public record SubmissionView(
                         phases,
                         submittedAt,
                         source);
-    }
-
-    /** Without what output validators say to administrators only. */
-    SubmissionView forTeam() {
-        return new SubmissionView(
-                id,
-                problem,
-                author,
-                status,
-                position,
-                verdict,
-                reason,
-                score,
-                timeMs,
-                memoryKb,
-                metering,
-                meteringReason,
-                cost,
-                compile,
-                testsTotal,
-                tests.stream().map(StoredResult.Test::forTeam).toList(),
-                sizes,
-                phases,
-                submittedAt,
-                source);
     }
 
     /** The same submission, this far in its judging, or there in line. */

@@ -300,6 +300,18 @@ class ForeignPackagesIT {
     }
 
     @Test
+    void testThatLeavesAValidatorNoRoomIsThePackagesFault() throws Exception {
+        foreign.put("output_validator/Factors.java", ANY_FACTORS)
+                .put("data/secret/large.in", "1".repeat(15 << 20))
+                .put("data/secret/large.ans", "1")
+                .put("submissions/accepted/Split.java", TWO_FACTORS.replace("FACTOR", "2"));
+
+        assertThatThrownBy(this::prepared)
+                .isInstanceOf(BadTestDataException.class)
+                .hasMessageContaining("the input and answer of test large have more than 14 MiB");
+    }
+
+    @Test
     void validatorThatDoesNotCompileIsThePackagesFault() throws Exception {
         foreign.put("output_validator/V.java", "public class V { int x = ; }")
                 .put("submissions/accepted/Doubler.java", TWICE);
@@ -404,7 +416,8 @@ class ForeignPackagesIT {
             public class Halves {
                 public static void main(String[] args) throws Exception {
                     File last = new File(args[2], "last");
-                    int before = new Scanner(last.exists() ? last : new File(args[0])).nextInt();
+                    int before = new Scanner(new File(args[0])).nextInt();
+                    if (last.exists() && new Scanner(last).nextInt() != before) System.exit(1);
                     int now = new Scanner(System.in).nextInt();
                     if (now != before / 2) System.exit(43);
                     try (PrintWriter out = new PrintWriter(last)) { out.println(now); }

@@ -5,6 +5,7 @@ import dev.assay.format.reader.PackageReader;
 import dev.assay.format.validation.InvalidPackageException;
 import dev.assay.judging.Judge;
 import dev.assay.judging.JudgingEngine;
+import dev.assay.judging.KeptTimeLimits;
 import dev.assay.judging.PackageCache;
 import dev.assay.judging.PreparedProblem;
 import dev.assay.judging.ProblemPreparer;
